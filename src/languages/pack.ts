@@ -1,0 +1,8 @@
+/** Everything that klartext knows of one language: data and small rules, no stage and no model code. */
+export interface LanguagePack {
+  /** ISO 639-1, the folder's name. */
+  readonly code: string;
+  /** ISO 639-3, as language detection names it. */
+  readonly iso3: string;
+  readonly name: string;
+}

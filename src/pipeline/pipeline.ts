@@ -1,0 +1,68 @@
+import type { Article, Warning } from "../article/article.ts";
+import { KlartextError } from "../article/errors.ts";
+import { loadPack } from "../languages/load.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import type { LayerName, Layers } from "../stages/layers.ts";
+import type { Resources } from "../stages/resources.ts";
+import type { Stage } from "../stages/stage.ts";
+import { loadResources } from "./resources.ts";
+
+/** An article with all layers that a pipeline added. */
+export interface Analysis {
+  readonly article: Article;
+  readonly language: string;
+  readonly layers: Layers;
+  readonly warnings: readonly Warning[];
+}
+
+export interface Pipeline {
+  readonly pack: LanguagePack;
+  readonly stages: readonly Stage[];
+  /** Runs all stages on an article; synchronous and pure. */
+  run(article: Article): Analysis;
+}
+
+export interface PipelineOptions {
+  /** The language's code, "de" or "en". */
+  readonly language: string;
+  /** The stages in their order; the standard ones by default. */
+  readonly stages?: readonly Stage[];
+}
+
+/**
+ * Loads a language's pack and models, and checks that each stage's needs are met by the stages before it.
+ * @throws KlartextError "pipeline" naming the stage and the missing layer; "usage" for an unknown language.
+ */
+export async function createPipeline(options: PipelineOptions): Promise<Pipeline> {
+  const stages = options.stages ?? (await import("./order.ts")).order;
+  checkNeeds(stages);
+  const pack = await loadPack(options.language);
+  const resources = await loadResources(pack);
+  return { pack, stages, run: (article) => runStages(article, pack, resources, stages) };
+}
+
+function checkNeeds(stages: readonly Stage[]): void {
+  const present = new Set<LayerName>();
+  for (const stage of stages) {
+    for (const need of stage.needs) {
+      if (!present.has(need)) {
+        throw new KlartextError("pipeline", `stage "${stage.name}" needs the layer "${need}", which no stage before it adds`);
+      }
+    }
+    present.add(stage.adds);
+  }
+}
+
+function runStages(article: Article, pack: LanguagePack, resources: Resources, stages: readonly Stage[]): Analysis {
+  const layers: Partial<Record<LayerName, unknown>> = {};
+  const warnings: Warning[] = [...article.warnings];
+  for (const stage of stages) {
+    layers[stage.adds] = stage.run(article, {
+      layers: layers as Layers,
+      pack,
+      resources,
+      warn: (warning) => warnings.push(warning),
+    });
+  }
+  return { article, language: pack.code, layers: layers as Layers, warnings };
+}
