@@ -1,0 +1,28 @@
+import { parseArgs } from "node:util";
+
+/** What every training run gets from the command line. */
+export interface TrainOptions {
+  /** Folder of the corpora. */
+  readonly data: string;
+  readonly language: string;
+  /** Folder that the model files are written to. */
+  readonly models: string;
+}
+
+const trainings: Readonly<Record<string, () => Promise<{ train(options: TrainOptions): Promise<void> }>>> = {
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: "string", default: "../shared/data" },
+    models: { type: "string", default: "models" },
+  },
+});
+const [language, model] = positionals;
+if (language === undefined || model === undefined || !Object.hasOwn(trainings, model)) {
+  console.error(`usage: npm run train -- de|en MODEL [--data DIR] [--models DIR]\nmodels: ${Object.keys(trainings).join(", ")}`);
+  process.exit(2);
+}
+const { train } = await trainings[model]();
+await train({ data: values.data, language, models: values.models });
