@@ -1,3 +1,6 @@
+import type { SyntaxModels } from "./syntax/models.ts";
+
 /** What is loaded from disk once, before the first article: learned models and compiled tables, one field a stage. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- stages with models add their field here
-export interface Resources {}
+export interface Resources {
+  readonly syntax: SyntaxModels;
+}

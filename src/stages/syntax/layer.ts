@@ -1,0 +1,32 @@
+import type { SyntaxLayer, Upos } from "../layers.ts";
+import type { Morphology } from "./analyser.ts";
+import { uposTags } from "./tags.ts";
+
+/** Heads and relations of all tokens, as a parser finds them. */
+export interface Dependencies {
+  /** Token index of each token's head; -1 for roots. */
+  readonly heads: Int32Array;
+  /** Numbers into `names`. */
+  readonly relations: Uint8Array;
+  readonly names: readonly string[];
+}
+
+/** The syntax layer over columns; `bundles` are the feature bundles that the morphology's numbers stand for. */
+export function syntaxLayer(
+  { tags, bundles: numbers, lemmas }: Morphology, bundles: readonly string[], dependencies: Dependencies | null,
+): SyntaxLayer {
+  const values = bundles.map(readBundle);
+  return {
+    upos: (token): Upos => uposTags[tags[token]],
+    lemma: (token) => lemmas[token],
+    features: (token) => bundles[numbers[token]],
+    feature: (token, name) => values[numbers[token]].get(name) ?? null,
+    head: (token) => dependencies?.heads[token] ?? -1,
+    relation: (token) => (dependencies ? dependencies.names[dependencies.relations[token]] : ""),
+  };
+}
+
+function readBundle(bundle: string): ReadonlyMap<string, string> {
+  const pairs = bundle === "" ? [] : bundle.split("|").map((pair) => pair.split("=") as [string, string]);
+  return new Map(pairs);
+}

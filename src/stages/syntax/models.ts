@@ -1,0 +1,6 @@
+import type { MorphologyAnalyser } from "./analyser.ts";
+
+/** The learned models behind the syntax layer of one language. */
+export interface SyntaxModels {
+  readonly morphology: MorphologyAnalyser;
+}
