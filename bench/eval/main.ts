@@ -9,6 +9,7 @@ export interface EvalOptions {
 }
 
 const evaluations: Readonly<Record<string, () => Promise<{ evaluate(options: EvalOptions): Promise<void> }>>> = {
+  sentences: () => import("./sentences.ts"),
 };
 
 const { values, positionals } = parseArgs({

@@ -1,3 +1,6 @@
+import type { SentenceRules } from "./sections/sentences.ts";
+import type { TokenRules } from "./sections/tokens.ts";
+
 /** Everything that klartext knows of one language: data and small rules, no stage and no model code. */
 export interface LanguagePack {
   /** ISO 639-1, the folder's name. */
@@ -5,4 +8,6 @@ export interface LanguagePack {
   /** ISO 639-3, as language detection names it. */
   readonly iso3: string;
   readonly name: string;
+  readonly tokens: TokenRules;
+  readonly sentences: SentenceRules;
 }

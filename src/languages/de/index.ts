@@ -1,7 +1,11 @@
 import type { LanguagePack } from "../pack.ts";
+import { sentences } from "./sentences.ts";
+import { tokens } from "./tokens.ts";
 
 export const pack: LanguagePack = {
   code: "de",
   iso3: "deu",
   name: "German",
+  tokens,
+  sentences,
 };

@@ -1,7 +1,11 @@
 import type { LanguagePack } from "../pack.ts";
+import { sentences } from "./sentences.ts";
+import { tokens } from "./tokens.ts";
 
 export const pack: LanguagePack = {
   code: "en",
   iso3: "eng",
   name: "English",
+  tokens,
+  sentences,
 };
