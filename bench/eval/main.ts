@@ -10,6 +10,7 @@ export interface EvalOptions {
 
 const evaluations: Readonly<Record<string, () => Promise<{ evaluate(options: EvalOptions): Promise<void> }>>> = {
   sentences: () => import("./sentences.ts"),
+  claims: () => import("./claims.ts"),
 };
 
 const { values, positionals } = parseArgs({

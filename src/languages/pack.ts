@@ -1,5 +1,7 @@
 import type { SentenceRules } from "./sections/sentences.ts";
 import type { TokenRules } from "./sections/tokens.ts";
+import type { ClaimLexicon } from "./sections/claims.ts";
+import type { ClauseLexicon } from "./sections/clauses.ts";
 
 /** Everything that klartext knows of one language: data and small rules, no stage and no model code. */
 export interface LanguagePack {
@@ -10,4 +12,6 @@ export interface LanguagePack {
   readonly name: string;
   readonly tokens: TokenRules;
   readonly sentences: SentenceRules;
+  readonly clauses: ClauseLexicon;
+  readonly claims: ClaimLexicon;
 }

@@ -1,3 +1,5 @@
+import { claims } from "./claims.ts";
+import { clauses } from "./clauses.ts";
 import type { LanguagePack } from "../pack.ts";
 import { sentences } from "./sentences.ts";
 import { tokens } from "./tokens.ts";
@@ -8,4 +10,6 @@ export const pack: LanguagePack = {
   name: "English",
   tokens,
   sentences,
+  clauses,
+  claims,
 };

@@ -1,0 +1,51 @@
+import type { ClauseLexicon, Subordinator } from "../sections/clauses.ts";
+
+function openers(words: string, kind: Subordinator["kind"], asserts: Subordinator["asserts"]): Record<string, Subordinator> {
+  return Object.fromEntries(words.split(" ").map((word) => [word, { kind, asserts }]));
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+export const clauses: ClauseLexicon = {
+  verbFinal: true,
+  subordinators: {
+    ...openers("dass daß ob", "complement", "never"),
+    ...openers("weil obwohl obgleich obschon wenngleich während wohingegen nachdem sodass zumal wobei woraufhin worauf weshalb weswegen wodurch womit da", "adverbial", "always"),
+    ...openers("wie", "adverbial", "behind"),
+    ...openers("wenn falls sofern soweit soviel indem damit bis bevor ehe seit seitdem solange sobald sooft als je anstatt statt ohne außer", "adverbial", "never"),
+  },
+  openerModifiers: set("vor allem auch nur selbst insbesondere gerade besonders erst schon noch eben so ohne anstatt statt als außer kurz unmittelbar vielleicht wohl nicht wie und oder aber sondern doch zumindest jedenfalls sogar genau etwa ganz einfach dann"),
+  relatives: set("der die das dem den dessen deren denen derer welcher welche welches welchem welchen wo worin woran worüber wofür wogegen womit wodurch worauf"),
+  interrogatives: set("wer wen wem wessen was wie warum wieso weshalb wo woher wohin wann welcher welche welches welchem welchen wieviel worum woran worauf worüber wofür inwiefern inwieweit"),
+  clausalRelatives: set("was weshalb weswegen wodurch womit wobei worauf woraufhin wofür"),
+  coordinators: set("und oder aber sondern doch denn sowie beziehungsweise bzw noch jedoch"),
+  reasons: set("denn"),
+  infinitiveOpeners: set("um ohne statt anstatt außer"),
+  infinitiveParticle: "zu",
+  modals: set("können müssen sollen wollen dürfen mögen"),
+  auxiliaries: set("haben sein werden"),
+  copulas: set("sein bleiben werden"),
+  futures: set("werde wirst wird werden werdet"),
+  negations: set("nicht kein keine keinen keinem keiner keines keins nie niemals niemand niemanden niemandem nichts nix nirgends nirgendwo keineswegs keinesfalls mitnichten weder nimmer"),
+  negationBreakers: set("nur bloß allein zuletzt"),
+  particles: set("ab an auf aus bei bloß dar durch ein empor entgegen entlang fehl fest fort frei gegenüber gleich heim her heran heraus herbei herein herum herunter hervor hin hinaus hinein hinzu hoch kennen klar kürzer lahm los mit nach nieder offen preis statt still stehen teil um umher unter über vor voran voraus vorbei vorüber wahr weg weiter wett wider wieder zu zurecht zurück zusammen zustande zuvor zuwider"),
+  subjectPronouns: set("ich du er wir ihr man wer"),
+  bareComplementVerbs: set("sagen meinen glauben erklären behaupten finden denken hoffen fürchten schreiben warnen betonen wissen"),
+  examples: [
+    { tagged: "Der/DET Hafen/NOUN wächst/VERB/VerbForm=Fin ,/PUNCT weil/SCONJ der/DET Handel/NOUN zunimmt/VERB/VerbForm=Fin ./PUNCT",
+      clauses: [{ text: "Der Hafen wächst", kind: "main" }, { text: "weil der Handel zunimmt", kind: "adverbial" }] },
+    { tagged: "Die/DET Brücke/NOUN ,/PUNCT die/PRON/PronType=Rel seit/ADP Mai/NOUN gesperrt/VERB/VerbForm=Part ist/AUX/VerbForm=Fin ,/PUNCT kostet/VERB/VerbForm=Fin Geld/NOUN ./PUNCT",
+      clauses: [{ text: "Die Brücke kostet Geld", kind: "main" }, { text: "die seit Mai gesperrt ist", kind: "relative" }] },
+    { tagged: "Obwohl/SCONJ es/PRON regnet/VERB/VerbForm=Fin ,/PUNCT fährt/VERB/VerbForm=Fin sie/PRON los/ADP ./PUNCT",
+      clauses: [{ text: "Obwohl es regnet", kind: "adverbial" }, { text: "fährt sie los", kind: "main" }] },
+    { tagged: "Der/DET Rat/NOUN tagte/VERB/VerbForm=Fin und/CCONJ beschloss/VERB/VerbForm=Fin den/DET Plan/NOUN ./PUNCT",
+      clauses: [{ text: "Der Rat tagte", kind: "main" }, { text: "beschloss den Plan", kind: "coordinated" }] },
+    { tagged: "Sie/PRON hat/AUX/VerbForm=Fin das/DET Haus/NOUN verkauft/VERB/VerbForm=Part und/CCONJ den/DET Garten/NOUN behalten/VERB/VerbForm=Part ./PUNCT",
+      clauses: [{ text: "Sie hat das Haus verkauft", kind: "main" }, { text: "den Garten behalten", kind: "coordinated" }] },
+    { tagged: "Er/PRON kaufte/VERB/VerbForm=Fin Äpfel/NOUN und/CCONJ Birnen/NOUN ./PUNCT", clauses: [{ text: "Er kaufte Äpfel und Birnen", kind: "main" }] },
+    { tagged: "Sie/PRON versprach/VERB/VerbForm=Fin ,/PUNCT die/DET Straße/NOUN zu/PART sanieren/VERB/VerbForm=Inf ./PUNCT",
+      clauses: [{ text: "Sie versprach", kind: "main" }, { text: "die Straße zu sanieren", kind: "infinitive" }] },
+    { tagged: "Fehlt/VERB/VerbForm=Fin das/DET Geld/NOUN ,/PUNCT ruht/VERB/VerbForm=Fin der/DET Bau/NOUN ./PUNCT",
+      clauses: [{ text: "Fehlt das Geld", kind: "adverbial" }, { text: "ruht der Bau", kind: "main" }] },
+  ],
+};

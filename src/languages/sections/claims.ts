@@ -1,0 +1,45 @@
+import type { ClaimType } from "../../stages/layers.ts";
+import type { QuantityLexicon } from "./quantities.ts";
+
+/** A sentence tagged as in ClauseExample, and one of its claims' attributes. */
+export interface CueExample {
+  readonly tagged: string;
+  readonly type?: ClaimType;
+  readonly polarity?: "affirmed" | "negated";
+  readonly certainty?: "asserted" | "hedged" | "hypothetical";
+}
+
+/** A claim's own words that point to a type. All words and lemmas are lower case. */
+export interface TypeCues {
+  /** Words or lemmas of the whole claim. */
+  readonly words: ReadonlySet<string>;
+  /** Lemmas of the predicate. */
+  readonly predicates: ReadonlySet<string>;
+}
+
+/** The words that tell what a claim is and how firmly it is made. */
+export interface ClaimLexicon {
+  readonly quantities: QuantityLexicon;
+  /** Connectives that a claim drops at its begin: aber, und, but, and. */
+  readonly leading: ReadonlySet<string>;
+  /** Words of a whole claim that are no more than a discourse remark, joined by spaces. */
+  readonly remarks: ReadonlySet<string>;
+  readonly cues: Readonly<Record<ClaimType, TypeCues>>;
+  /** Words that hedge: vielleicht, perhaps. */
+  readonly hedges: ReadonlySet<string>;
+  /** Lemmas of verbs and modals that hedge: scheinen, seem. */
+  readonly hedgeVerbs: ReadonlySet<string>;
+  /** Finite forms that hedge: könnte, dürfte, might. */
+  readonly hedgeForms: ReadonlySet<string>;
+  /** Conjunctions of conditions: wenn, falls, if. */
+  readonly conditions: ReadonlySet<string>;
+  /** Finite forms that make a claim unreal: würde, wäre, would. */
+  readonly unrealForms: ReadonlySet<string>;
+  /** Forms of the verb by which hearsay is told: "soll" with a perfect infinitive. */
+  readonly hearsayForms: ReadonlySet<string>;
+  /** Words that mark hearsay: angeblich, reportedly. */
+  readonly hearsayWords: ReadonlySet<string>;
+  /** Words after which a negation only sets up the point: "nicht A, sondern B". */
+  readonly corrections: ReadonlySet<string>;
+  readonly examples: readonly CueExample[];
+}

@@ -1,0 +1,48 @@
+/** What a conjunction makes of the clause that it opens. */
+export interface Subordinator {
+  readonly kind: "complement" | "adverbial";
+  /** Where the clause asserts something of its own: everywhere, only behind its main clause, or nowhere. */
+  readonly asserts: "always" | "behind" | "never";
+}
+
+/** The words by which a language joins clauses and builds predicates. Keys and members are lower case. */
+export interface ClauseLexicon {
+  /** True if subordinate clauses end in their finite verb and stand between commas, as in German. */
+  readonly verbFinal: boolean;
+  readonly subordinators: Readonly<Record<string, Subordinator>>;
+  /** Words that may stand before a subordinator and belong to its clause: "vor allem weil", "even though". */
+  readonly openerModifiers: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly interrogatives: ReadonlySet<string>;
+  /** Relative words that take up a whole clause: "was", "which" behind a comma. */
+  readonly clausalRelatives: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Coordinators whose clause gives a reason: "denn", "for". */
+  readonly reasons: ReadonlySet<string>;
+  /** Words before an infinitive: um, ohne, statt. */
+  readonly infinitiveOpeners: ReadonlySet<string>;
+  /** "zu", "to". */
+  readonly infinitiveParticle: string;
+  readonly modals: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  /** Auxiliaries, as word forms, that make a future. */
+  readonly futures: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Words that take the force from a negation before them: "nicht nur". */
+  readonly negationBreakers: ReadonlySet<string>;
+  /** Separable verb particles; empty where verbs have none. */
+  readonly particles: ReadonlySet<string>;
+  /** Subject pronouns that are never objects. */
+  readonly subjectPronouns: ReadonlySet<string>;
+  /** Verbs, as lemmas, that take a clause without a conjunction as complement: "say", "think". */
+  readonly bareComplementVerbs: ReadonlySet<string>;
+  /** A sentence and its clauses without punctuation, each with its kind; executed by the tests on given tags. */
+  readonly examples: readonly ClauseExample[];
+}
+
+/** A tagged sentence ("Er/PRON/Case=Nom sagte/VERB/VerbForm=Fin") and its clauses in text order. */
+export interface ClauseExample {
+  readonly tagged: string;
+  readonly clauses: readonly { readonly text: string; readonly kind: string; readonly lemma?: string }[];
+}

@@ -1,0 +1,74 @@
+import type { Clause } from "../layers.ts";
+import type { Draft } from "./draft.ts";
+import type { Words } from "./words.ts";
+
+type Range = NonNullable<Clause["subject"]>;
+
+/** A noun phrase without its prepositional attributes. */
+interface Phrase extends Range {
+  /** Behind a preposition. */
+  readonly oblique: boolean;
+  /** "Nom", "Acc" …; null if its words don't tell. */
+  readonly case: string | null;
+}
+
+/** Finds a clause's subject and first object by case, position and agreement; null where it has none of its own. */
+export function readArguments(words: Words, clause: Draft): Pick<Clause, "subject" | "object"> {
+  const phrases = clause.ranges.flatMap((range) => phrasesIn(words, range.first, range.end)).filter((phrase) => !phrase.oblique);
+  const subject = words.lexicon.verbFinal ? byCase(words, clause, phrases) : byPosition(clause, phrases);
+  const rest = phrases.filter((phrase) => phrase !== subject && (words.lexicon.verbFinal || phrase.first > clause.finite));
+  const object = rest.find((phrase) => phrase.case === "Acc") ?? rest.find((phrase) => phrase.case !== "Gen" && phrase.case !== "Nom") ?? null;
+  return { subject: subject && range(subject), object: object && range(object) };
+}
+
+const range = (phrase: Phrase): Range => ({ first: phrase.first, end: phrase.end });
+
+function byCase(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase | null {
+  if (clause.finite < 0) return null;
+  const pronoun = phrases.find((phrase) => phrase.end - phrase.first === 1 && words.lexicon.subjectPronouns.has(words.lower(phrase.first)));
+  if (pronoun) return pronoun;
+  const nominative = phrases.filter((phrase) => phrase.case === "Nom");
+  const number = words.syntax.feature(clause.finite, "Number");
+  const agreeing = nominative.find((phrase) => number === null || words.syntax.feature(phrase.end - 1, "Number") === number);
+  return agreeing ?? nominative[0] ?? phrases.find((phrase) => phrase.case === null) ?? null;
+}
+
+function byPosition(clause: Draft, phrases: readonly Phrase[]): Phrase | null {
+  if (clause.finite < 0) return null;
+  const before = phrases.filter((phrase) => phrase.end <= clause.finite);
+  return before.at(-1) ?? null;
+}
+
+function phrasesIn(words: Words, first: number, end: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let token = first; token < end; ) {
+    const stop = phraseEnd(words, token, end);
+    if (stop > token) phrases.push({ first: token, end: stop, oblique: token > first && words.upos(token - 1) === "ADP", case: caseOf(words, token, stop) });
+    token = Math.max(stop, token + 1);
+  }
+  return phrases;
+}
+
+/** Where the noun phrase that begins at `start` ends; `start` if none begins there. */
+function phraseEnd(words: Words, start: number, end: number): number {
+  if (words.upos(start) === "PRON" && !words.isNominal(start + 1)) return start + 1;
+  let nominal = -1;
+  for (let token = start; token < end; token++) {
+    const upos = words.upos(token);
+    if (words.isNominal(token)) nominal = token;
+    else if (upos === "DET" && nominal >= 0 && words.syntax.feature(token, "Case") !== "Gen") break;
+    else if (upos === "ADP" && nominal >= 0 && words.lower(token) === "of") continue;
+    else if (upos === "PART" && nominal >= 0 && words.lower(token) !== words.lexicon.infinitiveParticle) continue;
+    else if (upos !== "DET" && upos !== "ADJ" && upos !== "ADV") break;
+    else if (upos === "ADV" && (nominal >= 0 || token === start)) break;
+  }
+  return nominal < 0 ? start : nominal + 1;
+}
+
+function caseOf(words: Words, first: number, end: number): string | null {
+  for (let token = first; token < end; token++) {
+    const value = words.syntax.feature(token, "Case");
+    if (value !== null) return value;
+  }
+  return null;
+}

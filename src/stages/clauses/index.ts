@@ -1,0 +1,59 @@
+import { bySpan } from "../../article/span.ts";
+import type { Clause, Sentence } from "../layers.ts";
+import type { Stage } from "../stage.ts";
+import { readArguments } from "./arguments.ts";
+import type { Draft } from "./draft.ts";
+import { readPredicate } from "./predicate.ts";
+import { segment } from "./segment.ts";
+import { splitSharedVerbs } from "./share.ts";
+import { Words } from "./words.ts";
+
+/** Divides sentences into clauses and reads each clause's predicate and arguments. */
+export const clauses: Stage<"clauses", "tokens" | "sentences" | "syntax"> = {
+  name: "clauses",
+  needs: ["tokens", "sentences", "syntax"],
+  adds: "clauses",
+  run(_article, { layers, pack }) {
+    const words = new Words(layers.tokens, layers.syntax, pack.clauses);
+    const found: Clause[] = [];
+    layers.sentences.forEach((sentence, index) => addSentence(words, sentence, index, found));
+    return found;
+  },
+};
+
+function addSentence(words: Words, sentence: Sentence, index: number, found: Clause[]): void {
+  const drafts = segment(words, sentence.firstToken, sentence.endToken).flatMap((clause) => [clause, ...splitSharedVerbs(words, clause)]);
+  for (const clause of drafts) trim(words, clause);
+  const kept = drafts.filter((clause) => clause.ranges.length > 0);
+  const spans = new Map(kept.map((clause) => [clause, spanOf(words, clause)]));
+  kept.sort((a, b) => bySpan(spans.get(a) ?? sentence, spans.get(b) ?? sentence));
+  const offset = found.length;
+  for (const clause of kept) {
+    found.push({
+      ...(spans.get(clause) ?? sentence),
+      ranges: clause.ranges,
+      kind: clause.kind,
+      sentence: index,
+      parent: clause.parent && kept.includes(clause.parent) ? offset + kept.indexOf(clause.parent) : -1,
+      connective: clause.connective,
+      restrictive: null,
+      ...readPredicate(words, clause),
+      ...readArguments(words, clause),
+    });
+  }
+}
+
+/** Takes punctuation off the edges of a clause's ranges. */
+function trim(words: Words, clause: Draft): void {
+  for (const range of clause.ranges) {
+    while (range.first < range.end && words.isPunctuation(range.first)) range.first++;
+    while (range.end > range.first && words.isPunctuation(range.end - 1)) range.end--;
+  }
+  const kept = clause.ranges.filter((range) => range.first < range.end);
+  clause.ranges.splice(0, clause.ranges.length, ...kept);
+}
+
+function spanOf(words: Words, clause: Draft): { start: number; end: number } {
+  const last = clause.ranges[clause.ranges.length - 1];
+  return { start: words.tokens.starts[clause.ranges[0].first], end: words.tokens.ends[last.end - 1] };
+}

@@ -1,0 +1,64 @@
+import type { Words } from "./words.ts";
+
+export type OpenerKind = "complement" | "adverbial" | "relative" | "infinitive";
+
+/** What opens a subordinate clause: the word, and where the clause begins (modifiers and prepositions included). */
+export interface Opener {
+  readonly token: number;
+  readonly first: number;
+  readonly kind: OpenerKind;
+}
+
+/** Most words that may stand between a clause's begin and the word that opens it: "und vor allem auch". */
+const reach = 4;
+
+/**
+ * The opener at the begin of a stretch of tokens, after coordinators, modifiers ("vor allem weil") and a preposition
+ * ("auf den"); null if it opens none. `end` bounds the stretch.
+ */
+export function openerAt(words: Words, first: number, end: number): Opener | null {
+  for (let token = first; token < end && token <= first + reach; token++) {
+    const kind = openerKind(words, token, token > first ? token - 1 : -1, end);
+    if (kind) return { token, first, kind };
+    if (!mayPrecede(words, token)) return null;
+  }
+  return null;
+}
+
+function mayPrecede(words: Words, token: number): boolean {
+  const upos = words.upos(token);
+  return words.lexicon.openerModifiers.has(words.lower(token)) || upos === "ADP" || (upos === "ADV" && words.lexicon.verbFinal);
+}
+
+function openerKind(words: Words, token: number, before: number, end: number): OpenerKind | null {
+  const { lexicon, syntax } = words;
+  const form = words.lower(token);
+  const upos = words.upos(token);
+  const afterAdposition = before >= 0 && words.upos(before) === "ADP";
+  if (!afterAdposition && Object.hasOwn(lexicon.subordinators, form) && (upos === "SCONJ" || (upos === "ADV" && form !== "so"))) {
+    if (lexicon.infinitiveOpeners.has(form) && !hasFinite(words, token, end)) return null;
+    return hasFinite(words, token, end) || !lexicon.verbFinal ? lexicon.subordinators[form].kind : null;
+  }
+  const pronominal = upos === "PRON" || upos === "DET" || upos === "ADV" || upos === "SCONJ";
+  if (!pronominal) return null;
+  const relative = lexicon.relatives.has(form) && syntax.feature(token, "PronType") !== "Dem" && (upos !== "DET" || syntax.feature(token, "PronType") === "Rel" || lexicon.interrogatives.has(form));
+  const interrogative = lexicon.interrogatives.has(form) && !afterAdposition;
+  if (!relative && !interrogative) return null;
+  if (lexicon.verbFinal && !staysOpen(words, token, end)) return null;
+  return relative && (syntax.feature(token, "PronType") === "Rel" || !interrogative) ? "relative" : interrogative ? "complement" : "relative";
+}
+
+function hasFinite(words: Words, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (words.isFinite(token)) return true;
+  return false;
+}
+
+/** True if the words from `token` on end in their finite verb or have none yet: the order of subordinate clauses. */
+export function staysOpen(words: Words, token: number, end: number): boolean {
+  let finite = -1;
+  for (let at = token + 1; at < end && finite < 0; at++) if (words.isFinite(at)) finite = at;
+  if (finite < 0) return true;
+  if (finite === token + 1) return end - finite <= 1;
+  const next = finite + 1;
+  return next >= end || words.isVerb(next) || words.isPunctuation(next) || words.isCoordinator(next) || words.upos(next) === "ADP" || words.upos(next) === "SCONJ" || words.upos(next) === "CCONJ";
+}

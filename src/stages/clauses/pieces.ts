@@ -1,0 +1,124 @@
+import { type Opener, openerAt } from "./openers.ts";
+import type { Words } from "./words.ts";
+
+export type Delimiter = "start" | "comma" | "strong" | "dash" | "open" | "close" | "none";
+
+/** A stretch of tokens between two places where a clause may begin or end. */
+export interface Piece {
+  readonly first: number;
+  readonly end: number;
+  /** What stands before it; "none" where only a conjunction or nothing does. */
+  readonly before: Delimiter;
+  readonly opener: Opener | null;
+  /** The coordinating conjunction that it begins with; -1 if none. */
+  readonly coordinator: number;
+  /** Its finite verb; -1 if none. */
+  readonly finite: number;
+}
+
+const delimiters: Readonly<Record<string, Delimiter>> = {
+  ",": "comma", ";": "strong", ":": "strong", "–": "dash", "—": "dash", "-": "dash", "--": "dash", "(": "open", "[": "open", ")": "close", "]": "close",
+  "?": "strong", "!": "strong", ".": "strong", "...": "comma", "…": "comma",
+};
+
+/** Cuts a sentence, tokens `first` to `end` (excluded), into pieces of at most one finite verb each. */
+export function cutPieces(words: Words, first: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  let start = first;
+  let before: Delimiter = "start";
+  for (let token = first; token <= end; token++) {
+    const delimiter = token === end ? "close" : delimiterAt(words, token);
+    if (delimiter === undefined) continue;
+    if (token > start) cutInside(words, start, token, before, pieces);
+    if (token > start || rank[delimiter] > rank[before]) before = delimiter;
+    start = token + 1;
+  }
+  return pieces;
+}
+
+function delimiterAt(words: Words, token: number): Delimiter | undefined {
+  if (!words.isPunctuation(token)) return undefined;
+  const form = words.lower(token);
+  return form === "-" && words.isAttached(token) ? undefined : delimiters[form];
+}
+
+/** Of two delimiters without a word between them the higher one counts. */
+const rank: Readonly<Record<Delimiter, number>> = { none: 0, start: 0, comma: 1, dash: 2, close: 3, strong: 4, open: 5 };
+
+function cutInside(words: Words, first: number, end: number, before: Delimiter, pieces: Piece[]): void {
+  let start = first;
+  let delimiter = before;
+  for (let cut = nextCut(words, start, end); cut > start; cut = nextCut(words, start, end)) {
+    pieces.push(makePiece(words, start, cut, delimiter));
+    start = cut;
+    delimiter = "none";
+  }
+  pieces.push(makePiece(words, start, end, delimiter));
+}
+
+function makePiece(words: Words, first: number, end: number, before: Delimiter): Piece {
+  let at = first;
+  while (at < end && words.isPunctuation(at)) at++;
+  const coordinator = at < end && words.isCoordinator(at) ? at : -1;
+  return { first, end, before, opener: openerAt(words, at, end), coordinator, finite: finiteIn(words, first, end) };
+}
+
+/** The first finite verb, or the last of several that stand side by side. */
+function finiteIn(words: Words, first: number, end: number): number {
+  let token = first;
+  while (token < end && !words.isFinite(token)) token++;
+  if (token >= end) return -1;
+  return token;
+}
+
+/** Where the first clause that begins inside the stretch begins; `start` if none does. */
+function nextCut(words: Words, start: number, end: number): number {
+  const first = finiteIn(words, start, end);
+  const opened = innerOpener(words, start + 1, first < 0 ? end : first, end);
+  if (opened > start) return opened;
+  if (first < 0) return start;
+  let second = finiteIn(words, first + 1, end);
+  if (second === first + 1) second = finiteIn(words, second + 1, end);
+  if (second < 0) return start;
+  const between = innerOpener(words, first + 1, second, end);
+  if (between > first) return between;
+  const coordinator = lastCoordinator(words, first + 1, second);
+  if (coordinator > first) return coordinator;
+  return words.lexicon.verbFinal ? start : bareBoundary(words, first, second);
+}
+
+/** The first place from `from` on and before `to` where an opener stands inside a stretch. */
+function innerOpener(words: Words, from: number, to: number, end: number): number {
+  for (let token = from; token < to; token++) {
+    if (words.isCoordinator(token)) {
+      const opener = openerAt(words, token, end);
+      if (opener && opener.kind !== "infinitive" && finiteIn(words, opener.token, end) >= 0) return token;
+      continue;
+    }
+    if (words.lexicon.verbFinal) continue;
+    const adposition = words.upos(token) === "ADP" ? openerAt(words, token, end) : null;
+    if (adposition?.token === token + 1 && adposition.kind === "relative") return token;
+    const opener = openerAt(words, token, token + 1);
+    if (opener && finiteIn(words, token, end) >= 0) return token;
+  }
+  return -1;
+}
+
+function lastCoordinator(words: Words, from: number, to: number): number {
+  for (let token = to - 1; token >= from; token--) if (words.isCoordinator(token)) return token;
+  return -1;
+}
+
+/** Where the second of two clauses without a conjunction begins: before its subject. */
+function bareBoundary(words: Words, first: number, second: number): number {
+  let token = second - 1;
+  while (token > first && (words.upos(token) === "ADV" || words.upos(token) === "PART")) token--;
+  let start = second;
+  for (; token > first; token--) {
+    const upos = words.upos(token);
+    if (upos === "PRON" || upos === "DET") return token;
+    if (!words.isNominal(token) && upos !== "ADJ") break;
+    start = token;
+  }
+  return start;
+}

@@ -1,0 +1,93 @@
+import type { Clause, Mood } from "../layers.ts";
+import type { Draft } from "./draft.ts";
+import { tokensOf } from "./share.ts";
+import type { Words } from "./words.ts";
+
+export type PredicatePart = Pick<Clause, "verb" | "predicate" | "lemma" | "negation" | "modal" | "mood" | "tense">;
+
+/** Reads a clause's predicate: its verbs and particle, dictionary form, negation, modal, mood and tense. */
+export function readPredicate(words: Words, clause: Draft): PredicatePart {
+  const tokens = tokensOf(clause);
+  const verbs = clause.finite >= 0 ? finiteGroup(words, clause.finite, tokens) : infiniteGroup(words, tokens);
+  const full = verbs.findLast((token) => words.upos(token) === "VERB") ?? verbs.at(-1) ?? -1;
+  const particle = full >= 0 && full === clause.finite ? particleOf(words, full, tokens) : -1;
+  const finite = clause.finite >= 0 ? clause.finite : (clause.shares?.finite ?? -1);
+  const predicate = particle >= 0 ? [...verbs, particle].sort((a, b) => a - b) : verbs;
+  return {
+    verb: clause.finite >= 0 ? clause.finite : (verbs.at(-1) ?? -1),
+    predicate,
+    lemma: full < 0 ? "" : withParticle(words, full, particle),
+    negation: tokens.filter((token) => isNegation(words, token)),
+    modal: [finite, ...verbs].find((token) => token >= 0 && words.lexicon.modals.has(words.lemma(token))) ?? -1,
+    mood: finite < 0 ? null : moodOf(words, finite),
+    tense: finite < 0 ? null : tenseOf(words, finite, verbs),
+  };
+}
+
+function isNegation(words: Words, token: number): boolean {
+  const { lexicon } = words;
+  if (!lexicon.negations.has(words.lower(token))) return false;
+  return !lexicon.negationBreakers.has(words.lower(token + 1));
+}
+
+/** The finite verb with the infinitives and participles that depend on it. */
+function finiteGroup(words: Words, finite: number, tokens: readonly number[]): number[] {
+  const { lexicon } = words;
+  if (lexicon.verbFinal) {
+    const bare = tokens.filter((token) => token !== finite && words.isVerb(token) && words.lower(token - 1) !== lexicon.infinitiveParticle);
+    return [...bare, finite].sort((a, b) => a - b);
+  }
+  const group = [finite];
+  for (let at = tokens.indexOf(finite) + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (words.isVerb(token)) group.push(token);
+    else if (words.upos(token) !== "ADV" && words.upos(token) !== "PART" && !(words.upos(finite) === "AUX" && token === finite + 1 && words.upos(token) === "PRON")) break;
+    if (words.upos(token) === "VERB") break;
+  }
+  return words.upos(finite) === "VERB" ? [finite] : group;
+}
+
+function infiniteGroup(words: Words, tokens: readonly number[]): number[] {
+  return tokens.filter((token) => words.isVerb(token));
+}
+
+/** The separated particle of a finite verb, at the end of its clause; -1 if none. */
+function particleOf(words: Words, verb: number, tokens: readonly number[]): number {
+  const { particles } = words.lexicon;
+  if (particles.size === 0) return -1;
+  for (let at = tokens.length - 1; at >= 0 && tokens[at] > verb; at--) {
+    const token = tokens[at];
+    if (words.isPunctuation(token)) continue;
+    const bare = particles.has(words.lower(token)) && (words.upos(token) === "ADP" || words.upos(token) === "ADV" || words.upos(token) === "ADJ");
+    if (bare && words.syntax.relation(token) === "compound:prt") return token;
+    if (bare && endsClause(words, token, tokens[at + 1])) return token;
+  }
+  return -1;
+}
+
+function endsClause(words: Words, token: number, next: number | undefined): boolean {
+  return next === undefined || next !== token + 1 || words.isPunctuation(next) || words.isCoordinator(next);
+}
+
+function withParticle(words: Words, full: number, particle: number): string {
+  const lemma = words.syntax.lemma(full);
+  const prefix = particle >= 0 ? words.lower(particle) : "";
+  return prefix !== "" && !lemma.startsWith(prefix) ? prefix + lemma : lemma;
+}
+
+function moodOf(words: Words, finite: number): Mood | null {
+  const mood = words.syntax.feature(finite, "Mood");
+  if (mood === "Imp") return "imperative";
+  if (mood === "Sub") return words.syntax.feature(finite, "Tense") === "Past" ? "subjunctive2" : "subjunctive1";
+  return mood === "Ind" ? "indicative" : null;
+}
+
+function tenseOf(words: Words, finite: number, verbs: readonly number[]): Clause["tense"] {
+  const others = verbs.filter((token) => token !== finite);
+  const { lexicon } = words;
+  const auxiliary = lexicon.auxiliaries.has(words.lemma(finite));
+  if (lexicon.futures.has(words.lower(finite)) && others.some((token) => words.isInfinitive(token)) && !others.some((token) => words.isParticiple(token) && lexicon.verbFinal)) return "future";
+  if (auxiliary && others.some((token) => words.isParticiple(token)) && words.lemma(finite) !== "werden" && words.lemma(finite) !== "be") return "past";
+  const tense = words.syntax.feature(finite, "Tense");
+  return tense === "Past" ? "past" : tense === "Pres" ? "present" : null;
+}

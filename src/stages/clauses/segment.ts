@@ -1,0 +1,177 @@
+import { type Draft, addTokens, draft } from "./draft.ts";
+import { staysOpen } from "./openers.ts";
+import { type Piece, cutPieces } from "./pieces.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * Puts the pieces of a sentence together to clauses. A stack holds the clauses that are still open, the outermost first:
+ * an opener pushes a clause, and a piece without one goes on with the innermost clause that still lacks what it brings.
+ */
+export function segment(words: Words, first: number, end: number): Draft[] {
+  const builder = new Builder(words);
+  const pieces = cutPieces(words, first, end);
+  pieces.forEach((piece, at) => builder.add(piece, pieces[at + 1] ?? null));
+  return builder.clauses.filter((clause) => clause.ranges.length > 0);
+}
+
+class Builder {
+  readonly clauses: Draft[] = [];
+  private open: Draft[] = [];
+  /** The stack as it was before each open bracket or dash. */
+  private readonly brackets: { readonly kind: "dash" | "open"; readonly open: readonly Draft[] }[] = [];
+
+  constructor(private readonly words: Words) {}
+
+  add(piece: Piece, next: Piece | null): void {
+    this.enter(piece);
+    if (piece.opener && piece.opener.kind !== "infinitive") this.subordinate(piece);
+    else if (piece.finite < 0) this.withoutVerb(piece);
+    else this.withVerb(piece, next);
+  }
+
+  /** Opens and closes brackets; a colon or semicolon closes all clauses. */
+  private enter(piece: Piece): void {
+    const top = this.brackets.at(-1);
+    if (piece.before === "strong") {
+      this.brackets.length = 0;
+      if (this.open.some((clause) => clause.finite >= 0)) this.open = this.open.slice(0, 1);
+    } else if ((piece.before === "close" && top?.kind === "open") || (piece.before === "dash" && top?.kind === "dash")) {
+      this.brackets.pop();
+      if (top.open.length > 0) this.open = [...top.open];
+    } else if (piece.before === "open" || piece.before === "dash") {
+      this.brackets.push({ kind: piece.before, open: [...this.open] });
+    }
+  }
+
+  private push(clause: Draft, depth: number): Draft {
+    this.open.length = depth;
+    this.open.push(clause);
+    this.clauses.push(clause);
+    return clause;
+  }
+
+  private top(): Draft {
+    return this.open.at(-1) ?? this.push(draft("main", null, -1), 0);
+  }
+
+  private fill(clause: Draft, piece: Piece): void {
+    const first = piece.coordinator === clause.connective && clause.connective >= 0 && !this.words.lexicon.reasons.has(this.words.lower(clause.connective)) ? piece.coordinator + 1 : piece.first;
+    addTokens(clause, first, piece.end);
+    if (clause.finite < 0) clause.finite = piece.finite;
+  }
+
+  /** A piece that a conjunction, relative or interrogative word opens. */
+  private subordinate(piece: Piece): void {
+    const opener = piece.opener;
+    if (!opener || opener.kind === "infinitive") return;
+    this.top();
+    let depth = this.open.length;
+    if (piece.coordinator >= 0) {
+      const like = this.open.findLastIndex((clause) => clause.kind === opener.kind && clause.finite >= 0);
+      if (like > 0) depth = like;
+    } else if (piece.before === "comma" && opener.kind !== "relative") {
+      while (depth > 1 && this.open[depth - 1].kind === "relative" && this.open[depth - 1].finite >= 0 && opener.kind === "adverbial" && !this.words.lexicon.verbFinal) depth--;
+    }
+    this.fill(this.push(draft(opener.kind, this.open[depth - 1], opener.token), depth), piece);
+  }
+
+  /** A piece with a finite verb and no opener. */
+  private withVerb(piece: Piece, next: Piece | null): void {
+    const waiting = this.open.findLastIndex((clause) => clause.finite < 0 && this.accepts(clause, piece));
+    if (waiting >= 0) {
+      this.open.length = waiting + 1;
+      this.fill(this.open[waiting], piece);
+      if (this.isVerbFirstCondition(piece, next)) this.turnIntoCondition();
+      return;
+    }
+    if (this.open.length === 0) {
+      this.fill(this.top(), piece);
+      if (this.isVerbFirstCondition(piece, next)) this.turnIntoCondition();
+      return;
+    }
+    this.fill(this.coordinate(piece), piece);
+  }
+
+  /** A clause that ends in its verb takes the piece only if it does so too. */
+  private accepts(clause: Draft, piece: Piece): boolean {
+    if (!this.words.lexicon.verbFinal || clause.kind === "main" || clause.kind === "coordinated") return true;
+    return staysOpen(this.words, piece.first, piece.end) || piece.finite === piece.first;
+  }
+
+  /** A clause of its own beside one that is open. */
+  private coordinate(piece: Piece): Draft {
+    const { words } = this;
+    let depth = 0;
+    if (words.lexicon.verbFinal) {
+      const final = piece.finite > piece.first && staysOpen(words, piece.first, piece.end) && piece.finite >= piece.end - 2;
+      if (final && (piece.coordinator >= 0 || piece.before === "comma")) depth = Math.max(0, this.open.findLastIndex((clause) => isSubordinate(clause)));
+    } else if (piece.before === "none" && piece.coordinator < 0) {
+      return this.push(draft("complement", this.top(), -1), this.open.length);
+    } else if (piece.before === "none") {
+      depth = this.open.length - 1;
+    }
+    const sibling = this.open[depth];
+    const kind = piece.coordinator >= 0 || !isSubordinate(sibling) ? "coordinated" : sibling.kind;
+    return this.push(draft(kind, isSubordinate(sibling) ? sibling : sibling, piece.coordinator), depth + (depth > 0 ? 1 : 0));
+  }
+
+  /** A piece without a finite verb: an infinitive, a participle, or more of a clause that is open. */
+  private withoutVerb(piece: Piece): void {
+    const { words } = this;
+    const kind = this.verblessKind(piece);
+    if (kind) {
+      const clause = draft(kind, this.top(), -1);
+      this.fill(this.push(clause, this.open.length), piece);
+      this.open.pop();
+      return;
+    }
+    let clause = this.top();
+    const below = this.open.findLastIndex((open) => open.finite < 0);
+    if (clause.finite >= 0 && below >= 0 && piece.before !== "none") clause = this.open[below];
+    else if (words.lexicon.verbFinal && isSubordinate(clause) && clause.finite >= 0 && piece.before === "comma" && this.closesBracket(piece)) {
+      clause = this.open.findLast((open) => !isSubordinate(open)) ?? clause;
+    }
+    this.open.length = this.open.indexOf(clause) + 1;
+    this.fill(clause, piece);
+  }
+
+  /** True if the piece ends in the participle or infinitive that a verb bracket waits for. */
+  private closesBracket(piece: Piece): boolean {
+    const last = piece.end - 1;
+    return this.words.isParticiple(last) || this.words.isInfinitive(last);
+  }
+
+  private verblessKind(piece: Piece): "infinitive" | "participial" | null {
+    const { words } = this;
+    for (let token = piece.first; token < piece.end - 1; token++) {
+      if (words.lower(token) === words.lexicon.infinitiveParticle && words.isInfinitive(token + 1) && piece.before !== "none") return "infinitive";
+    }
+    if (words.lexicon.verbFinal || piece.before === "none") return null;
+    return words.isParticiple(piece.first) || (words.upos(piece.first) === "ADV" && words.isParticiple(piece.first + 1)) ? "participial" : null;
+  }
+
+  /** "Fehlt das Geld, ruht der Bau": a verb-first clause before another verb-first clause is a condition. */
+  private isVerbFirstCondition(piece: Piece, next: Piece | null): boolean {
+    if (!this.words.lexicon.verbFinal || piece.before !== "start" || next?.before !== "comma") return false;
+    return firstWord(this.words, piece) === piece.finite && next.finite >= 0 && (firstWord(this.words, next) === next.finite || firstWord(this.words, next) === next.finite - 1) && !next.opener;
+  }
+
+  private turnIntoCondition(): void {
+    const condition = this.open[0];
+    const main = draft("main", null, -1);
+    condition.kind = "adverbial";
+    condition.parent = main;
+    this.clauses.unshift(main);
+    this.open = [main];
+  }
+}
+
+function firstWord(words: Words, piece: Piece): number {
+  let token = piece.first;
+  while (token < piece.end - 1 && words.isPunctuation(token)) token++;
+  return token;
+}
+
+function isSubordinate(clause: Draft): boolean {
+  return clause.kind === "complement" || clause.kind === "adverbial" || clause.kind === "relative" || (clause.kind === "coordinated" && clause.parent !== null && isSubordinate(clause.parent));
+}

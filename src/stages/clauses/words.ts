@@ -1,0 +1,83 @@
+import type { ClauseLexicon } from "../../languages/sections/clauses.ts";
+import type { SyntaxLayer, TokenLayer, Upos } from "../layers.ts";
+
+/** What a token does in building clauses; bits. */
+const FINITE = 1;
+const INFINITIVE = 2;
+const PARTICIPLE = 4;
+const PUNCTUATION = 8;
+
+/** The tokens of an article as the clause stages look at them: lower-cased forms and verb forms, read once. */
+export class Words {
+  private readonly lowered: string[];
+  private readonly bits: Uint8Array;
+
+  constructor(readonly tokens: TokenLayer, readonly syntax: SyntaxLayer, readonly lexicon: ClauseLexicon) {
+    this.lowered = new Array<string>(tokens.length);
+    this.bits = new Uint8Array(tokens.length);
+    for (let token = 0; token < tokens.length; token++) {
+      this.lowered[token] = tokens.form(token).toLowerCase();
+      this.bits[token] = this.classify(token);
+    }
+  }
+
+  private classify(token: number): number {
+    const upos = this.syntax.upos(token);
+    if (upos === "PUNCT") return PUNCTUATION;
+    if (upos !== "VERB" && upos !== "AUX") return 0;
+    const form = this.syntax.feature(token, "VerbForm");
+    if (form === "Inf") return INFINITIVE;
+    if (form === "Part" || form === "Ger") return PARTICIPLE;
+    return form === "Fin" || this.syntax.feature(token, "Mood") !== null || upos === "AUX" ? FINITE : 0;
+  }
+
+  /** The form in lower case; "" outside the text. */
+  lower(token: number): string {
+    return this.lowered[token] ?? "";
+  }
+
+  /** The dictionary form in lower case; "" outside the text. */
+  lemma(token: number): string {
+    return token >= 0 && token < this.tokens.length ? this.syntax.lemma(token).toLowerCase() : "";
+  }
+
+  upos(token: number): Upos {
+    return token >= 0 && token < this.tokens.length ? this.syntax.upos(token) : "X";
+  }
+
+  isFinite(token: number): boolean {
+    return (this.bits[token] & FINITE) !== 0;
+  }
+
+  isInfinitive(token: number): boolean {
+    return (this.bits[token] & INFINITIVE) !== 0;
+  }
+
+  isParticiple(token: number): boolean {
+    return (this.bits[token] & PARTICIPLE) !== 0;
+  }
+
+  isVerb(token: number): boolean {
+    return (this.bits[token] & (FINITE | INFINITIVE | PARTICIPLE)) !== 0;
+  }
+
+  isPunctuation(token: number): boolean {
+    return (this.bits[token] & PUNCTUATION) !== 0;
+  }
+
+  /** True if no space stands before or behind the token. */
+  isAttached(token: number): boolean {
+    const { starts, ends, length } = this.tokens;
+    return (token > 0 && ends[token - 1] === starts[token]) || (token + 1 < length && starts[token + 1] === ends[token]);
+  }
+
+  /** True for nouns, names, pronouns and numbers. */
+  isNominal(token: number): boolean {
+    const upos = this.syntax.upos(token);
+    return upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "NUM";
+  }
+
+  isCoordinator(token: number): boolean {
+    return this.syntax.upos(token) === "CCONJ" && this.lexicon.coordinators.has(this.lowered[token]);
+  }
+}
