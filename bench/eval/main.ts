@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { checkFloors } from "./floors.ts";
 
 /** What every evaluation gets: folders from the command line and whether to list misses. */
 export interface EvalOptions {
@@ -8,7 +9,14 @@ export interface EvalOptions {
   readonly errors: boolean;
 }
 
-const evaluations: Readonly<Record<string, () => Promise<{ evaluate(options: EvalOptions): Promise<void> }>>> = {
+/** The figures that an evaluation stands for, by name; floors are set on them. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** Prints its tables and returns its figures, if floors may be set on them. */
+export type Evaluation = (options: EvalOptions) => Promise<Figures | void>;
+
+const evaluations: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluation }>>> = {
+  gold: () => import("./gold.ts"),
   sentences: () => import("./sentences.ts"),
   claims: () => import("./claims.ts"),
 };
@@ -22,10 +30,13 @@ const { values, positionals } = parseArgs({
     errors: { type: "boolean", default: false },
   },
 });
+const options: EvalOptions = { data: values.data, gold: values.gold, language: values.lang ?? null, errors: values.errors };
+const evaluate = async (stage: string): Promise<Figures> => (await (await evaluations[stage]()).evaluate(options)) ?? {};
+
 const [stage] = positionals;
-if (stage === undefined || !Object.hasOwn(evaluations, stage)) {
-  console.error(`usage: npm run eval -- STAGE [--data DIR] [--gold DIR] [--lang de|en] [--errors]\nstages: ${Object.keys(evaluations).join(", ")}`);
-  process.exit(2);
+if (stage === "floors") process.exitCode = await checkFloors(evaluate);
+else if (stage !== undefined && Object.hasOwn(evaluations, stage)) await evaluate(stage);
+else {
+  console.error(`usage: npm run eval -- STAGE [--data DIR] [--gold DIR] [--lang de|en] [--errors]\nstages: ${[...Object.keys(evaluations), "floors"].join(", ")}`);
+  process.exitCode = 2;
 }
-const { evaluate } = await evaluations[stage]();
-await evaluate({ data: values.data, gold: values.gold, language: values.lang ?? null, errors: values.errors });

@@ -1,3 +1,4 @@
+import type { IntakeRules } from "./sections/intake.ts";
 import type { SentenceRules } from "./sections/sentences.ts";
 import type { TokenRules } from "./sections/tokens.ts";
 import type { ClaimLexicon } from "./sections/claims.ts";
@@ -10,6 +11,7 @@ export interface LanguagePack {
   /** ISO 639-3, as language detection names it. */
   readonly iso3: string;
   readonly name: string;
+  readonly intake: IntakeRules;
   readonly tokens: TokenRules;
   readonly sentences: SentenceRules;
   readonly clauses: ClauseLexicon;

@@ -1,6 +1,7 @@
 import { claims } from "./claims.ts";
 import { clauses } from "./clauses.ts";
 import type { LanguagePack } from "../pack.ts";
+import { intake } from "./intake.ts";
 import { sentences } from "./sentences.ts";
 import { tokens } from "./tokens.ts";
 
@@ -8,6 +9,7 @@ export const pack: LanguagePack = {
   code: "en",
   iso3: "eng",
   name: "English",
+  intake,
   tokens,
   sentences,
   clauses,

@@ -1,0 +1,10 @@
+const benchmarks: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+  start: () => import("./speed/start.ts"),
+};
+
+const [name, ...args] = process.argv.slice(2);
+if (name === undefined || !Object.hasOwn(benchmarks, name)) {
+  console.error(`usage: npm run bench -- NAME\nbenchmarks: ${Object.keys(benchmarks).join(", ")}`);
+  process.exit(2);
+}
+await (await benchmarks[name]()).run(args);

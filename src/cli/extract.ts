@@ -1,0 +1,114 @@
+import { KlartextError } from "../article/errors.ts";
+import { createDocumentExtractor, type DocumentExtractor } from "../extract/extractor.ts";
+import type { KlartextDocument, KlartextFailure } from "../output/document.ts";
+import { exitCodeOf, reportError } from "./fail.ts";
+import { nameInputs, readInput, type NamedInput } from "./inputs.ts";
+import type { Flags } from "./program.ts";
+import { fileSink, standardOutput, type Sink } from "./sink.ts";
+
+type Write = (document: KlartextDocument) => Promise<void>;
+
+/** Runs the main command; the result is the exit code. */
+export async function runExtract(paths: readonly string[], flags: Flags): Promise<number> {
+  const inputs = nameInputs(paths);
+  checkUsage(inputs, flags);
+  const extractor = createDocumentExtractor({
+    language: flags.lang,
+    date: flags.date,
+    dateOverride: flags.dateOverride,
+    text: flags.text,
+    offsets: flags.offsets,
+    minCheckWorthiness: flags.minCheckWorthiness,
+  });
+  const sink = flags.out === undefined ? standardOutput : await fileSink(flags.out);
+  const write = await documentWriter(inputs, flags, sink);
+  let code = 0;
+  for (const input of inputs) {
+    code = Math.max(
+      code,
+      flags.input === "ndjson"
+        ? await extractRecords(input, extractor, write, sink, flags)
+        : await extractFile(input, extractor, write, flags),
+    );
+  }
+  await sink.close();
+  return code;
+}
+
+function checkUsage(inputs: readonly NamedInput[], flags: Flags): void {
+  if (inputs.length === 0) throw new KlartextError("usage", "no input; name an article file, or - for standard input");
+  if (flags.dateOverride && flags.date === undefined) throw new KlartextError("usage", "--date-override needs --date");
+  if (flags.format === "json" && (inputs.length > 1 || flags.input === "ndjson")) {
+    throw new KlartextError("usage", "--format json is for one article; several go one a line with --format ndjson");
+  }
+  if (flags.input === "ndjson" && flags.format === "pretty") {
+    throw new KlartextError("usage", "--format pretty is for articles; a stream of records gives --format ndjson");
+  }
+}
+
+/** The form of the output follows the arguments, never the number of documents that come of them. */
+async function documentWriter(inputs: readonly NamedInput[], flags: Flags, sink: Sink): Promise<Write> {
+  const format = flags.format ?? (inputs.length > 1 || flags.input === "ndjson" ? "ndjson" : "json");
+  if (format === "json") return (document) => sink.write(`${JSON.stringify(document, null, 2)}\n`);
+  if (format === "ndjson") return (document) => sink.write(`${JSON.stringify(document)}\n`);
+  const { pretty } = await import("../output/pretty.ts");
+  const { Chalk, supportsColor } = await import("chalk");
+  const onTerminal = flags.out === undefined && process.stdout.isTTY === true;
+  const colors = flags.color && onTerminal && supportsColor && process.env["NO_COLOR"] === undefined;
+  const chalk = new Chalk({ level: colors ? 1 : 0 });
+  const width = onTerminal ? process.stdout.columns : 100;
+  return (document) => sink.write(pretty(document, chalk, width));
+}
+
+async function extractFile(input: NamedInput, extractor: DocumentExtractor, write: Write, flags: Flags): Promise<number> {
+  let document: KlartextDocument;
+  try {
+    document = await extractor.document(await readInput(input));
+  } catch (error) {
+    reportError(error, input.path, flags.debug === true);
+    return exitCodeOf(error);
+  }
+  await write(document);
+  return 0;
+}
+
+async function extractRecords(input: NamedInput, extractor: DocumentExtractor, write: Write, sink: Sink, flags: Flags): Promise<number> {
+  const { readRecords } = await import("./records.ts");
+  let code = 0;
+  let toldUnknownFields = false;
+  const fail = async (error: unknown, id: string | null, line: number): Promise<void> => {
+    reportError(error, `${input.path}:${line}`, flags.debug === true);
+    await sink.write(`${JSON.stringify(failureOf(error, id, line))}\n`);
+    code = 1;
+  };
+  try {
+    for await (const record of readRecords(input)) {
+      if ("error" in record) {
+        await fail(record.error, record.id, record.line);
+        continue;
+      }
+      if (record.unknownFields.length > 0 && !toldUnknownFields && !flags.quiet) {
+        toldUnknownFields = true;
+        process.stderr.write(`klartext: ${input.path}:${record.line}: fields that klartext does not know are ignored: ${record.unknownFields.join(", ")}\n`);
+      }
+      let document: KlartextDocument;
+      try {
+        document = await extractor.document(record.input);
+      } catch (error) {
+        await fail(error, record.input.id, record.line);
+        continue;
+      }
+      await write(document);
+    }
+  } catch (error) {
+    reportError(error, input.path, flags.debug === true);
+    return exitCodeOf(error);
+  }
+  return code;
+}
+
+function failureOf(error: unknown, id: string | null, line: number): KlartextFailure {
+  const code = error instanceof KlartextError ? error.code : "internal";
+  const message = error instanceof Error ? error.message : String(error);
+  return { schemaVersion: "1.0", source: { id, line }, error: { code, message } };
+}

@@ -1,0 +1,147 @@
+import { KlartextError } from "../article/errors.ts";
+import { formatOf } from "../article/formats/index.ts";
+import { detectLanguage } from "../article/language.ts";
+import { readArticle } from "../article/read.ts";
+import { languageCodes } from "../languages/load.ts";
+import { assemble } from "../output/assemble.ts";
+import type { KlartextDocument, OffsetUnit, TextMode } from "../output/document.ts";
+import { createPipeline, type Analysis, type Pipeline } from "../pipeline/pipeline.ts";
+import type { Stage } from "../stages/stage.ts";
+import { sha256, type ArticleInput } from "./input.ts";
+import { packageVersion } from "./version.ts";
+
+/** Everything that can change the bytes of a document, besides the input. */
+export interface ExtractorOptions {
+  /** "de" or "en"; detected by default. */
+  readonly language?: string;
+  /** ISO day that relative dates count from where the article names none. */
+  readonly date?: string;
+  /** Lets `date` win over the article's own date. */
+  readonly dateOverride?: boolean;
+  /** Unit of all offsets; "codepoint" by default. */
+  readonly offsets?: OffsetUnit;
+  /** How much of the article's words the document repeats; "spans" by default. */
+  readonly text?: TextMode;
+  /** Leaves out claims below it, 0 to 1; 0 by default. */
+  readonly minCheckWorthiness?: number;
+  /** The stages in their order; the standard ones by default. */
+  readonly stages?: readonly Stage[];
+}
+
+/** Loaded once, serves any number of concurrent calls. */
+export interface DocumentExtractor {
+  /**
+   * Extracts one article.
+   * @throws KlartextError "language" if it is in none of the languages that klartext speaks, "empty", "aborted".
+   */
+  document(input: ArticleInput, signal?: AbortSignal): Promise<KlartextDocument>;
+  /** The layers of one article, in its reading text, before they become a document. */
+  analyse(input: ArticleInput, signal?: AbortSignal): Promise<Analysis>;
+}
+
+type LanguageFrom = KlartextDocument["document"]["languageFrom"];
+
+/** @throws KlartextError "usage" if an option is out of range. */
+export function createDocumentExtractor(options: ExtractorOptions): DocumentExtractor {
+  checkOptions(options);
+  const pipelines = new Map<string, Promise<Pipeline>>();
+  const version = packageVersion();
+
+  function pipelineFor(language: string): Promise<Pipeline> {
+    let pipeline = pipelines.get(language);
+    if (!pipeline) {
+      pipeline = createPipeline({ language, stages: options.stages });
+      pipelines.set(language, pipeline);
+    }
+    return pipeline;
+  }
+
+  async function analyseIn(input: ArticleInput, signal?: AbortSignal): Promise<{ analysis: Analysis; languageFrom: LanguageFrom; pipeline: Pipeline }> {
+    throwIfAborted(signal);
+    if (input.raw.trim() === "") throw new KlartextError("empty", "the article is empty; there is nothing to read");
+    const { code, from } = await languageOf(input, options);
+    const pipeline = await pipelineFor(code);
+    throwIfAborted(signal);
+    const article = await readArticle(input.raw, {
+      mediaType: input.mediaType,
+      intake: pipeline.pack.intake,
+      known: input.known,
+      date: options.date ?? null,
+      dateOverride: options.dateOverride ?? false,
+    });
+    return { analysis: pipeline.run(article), languageFrom: from, pipeline };
+  }
+
+  return {
+    analyse: async (input, signal) => (await analyseIn(input, signal)).analysis,
+    document: async (input, signal) => {
+      const { analysis, languageFrom, pipeline } = await analyseIn(input, signal);
+      const { id, path, url, mediaType, encoding, bytes, meta } = input;
+      const resources = { models: pipeline.resources.sha256, actors: null };
+      return assemble(
+        analysis,
+        {
+          generator: { name: "klartext", version, options: effectiveOptions(options), resources },
+          source: { id, path, url, mediaType, encoding, bytes, sha256: input.sha256, textSha256: sha256(input.raw), meta },
+          languageFrom,
+        },
+        assembleOptions(options),
+      );
+    },
+  };
+}
+
+function assembleOptions(options: ExtractorOptions) {
+  return {
+    offsets: options.offsets ?? "codepoint",
+    text: options.text ?? "spans",
+    minCheckWorthiness: options.minCheckWorthiness ?? 0,
+  };
+}
+
+function effectiveOptions(options: ExtractorOptions): Record<string, unknown> {
+  return {
+    language: options.language ?? null,
+    date: options.date ?? null,
+    dateOverride: options.dateOverride ?? false,
+    ...assembleOptions(options),
+  };
+}
+
+async function languageOf(input: ArticleInput, options: ExtractorOptions): Promise<{ code: string; from: LanguageFrom }> {
+  if (options.language !== undefined) return { code: options.language, from: "option" };
+  if (input.known.language !== undefined) return { code: knownLanguage(input.known.language), from: "record" };
+  const stated = await formatOf(input.mediaType).metadata(input.raw);
+  if (stated.language !== undefined) return { code: knownLanguage(stated.language), from: "metadata" };
+  return { code: await detectLanguage(input.raw), from: "detected" };
+}
+
+/** "de-AT" → "de". */
+function knownLanguage(tag: string): string {
+  const code = tag.toLowerCase().split(/[-_]/, 1)[0];
+  if (languageCodes.includes(code)) return code;
+  throw new KlartextError("language", `the article is said to be in "${tag}"; klartext reads ${languageCodes.join(" and ")}`);
+}
+
+function checkOptions({ language, date, minCheckWorthiness = 0 }: ExtractorOptions): void {
+  if (language !== undefined && !languageCodes.includes(language)) {
+    throw new KlartextError("usage", `no language "${language}"; there are: ${languageCodes.join(", ")}`);
+  }
+  if (date !== undefined && !isDay(date)) {
+    throw new KlartextError("usage", `"${date}" is no date; write it as YYYY-MM-DD`);
+  }
+  if (!(minCheckWorthiness >= 0 && minCheckWorthiness <= 1)) {
+    throw new KlartextError("usage", `the least check-worthiness must lie between 0 and 1, not ${minCheckWorthiness}`);
+  }
+}
+
+/** True for an existing day written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function throwIfAborted(signal?: AbortSignal): void {
+  if (signal?.aborted) throw new KlartextError("aborted", "the extraction was aborted", { cause: signal.reason });
+}
