@@ -32,7 +32,7 @@ function withoutInnerHyphens(text: TrackedText, { hyphenatedEndings }: IntakeRul
   if (hyphenatedEndings === null) return text;
   return text.replace(innerHyphen, ([all, first, rest]) => {
     const adjective = hyphenatedEndings.some((ending) => new RegExp(`${ending}(?:e[mnrs]?)?$`).test(rest));
-    return adjective || /(?:isch|lich|ig|bar|sam|haft|end|t)(?:e[mnrs]?)?$/.test(rest) && !/(?:keit|heit|schaft|macht)$/.test(rest) ? null : [{ from: 0, to: first.length }, { from: first.length + 1, to: all.length }];
+    return adjective || /(?:isch|lich|ig|bar|sam|haft|end)(?:e[mnrs]?)?$/.test(rest) && !/(?:keit|heit|schaft|macht)$/.test(rest) ? null : [{ from: 0, to: first.length }, { from: first.length + 1, to: all.length }];
   });
 }
 

@@ -18,6 +18,7 @@ export interface Analysis {
 export interface Pipeline {
   readonly pack: LanguagePack;
   readonly stages: readonly Stage[];
+  readonly resources: Resources;
   /** Runs all stages on an article; synchronous and pure. */
   run(article: Article): Analysis;
 }
@@ -38,7 +39,7 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
   checkNeeds(stages);
   const pack = await loadPack(options.language);
   const resources = await loadResources(pack);
-  return { pack, stages, run: (article) => runStages(article, pack, resources, stages) };
+  return { pack, stages, resources, run: (article) => runStages(article, pack, resources, stages) };
 }
 
 function checkNeeds(stages: readonly Stage[]): void {

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { KlartextError } from "../article/errors.ts";
 import type { LanguagePack } from "../languages/pack.ts";
@@ -10,14 +11,18 @@ import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
  * @throws KlartextError "model" if a file is missing or none of ours.
  */
 export async function loadResources(pack: LanguagePack): Promise<Resources> {
-  return { syntax: { morphology: new MorphologyAnalyser(readModel(pack.code, "morphology")) } };
+  const hash = createHash("sha256");
+  const syntax = { morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash)) };
+  return { syntax, sha256: hash.digest("hex") };
 }
 
-/** Reads models/CODE/NAME.bin, which lies at the package's root. */
-function readModel(code: string, name: string): ModelFile {
+/** Reads models/CODE/NAME.bin, which lies at the package's root, and adds it to the hash. */
+function readModel(code: string, name: string, hash: Hash): ModelFile {
   const file = new URL(`../../models/${code}/${name}.bin`, import.meta.url);
   try {
-    return new ModelFile(readFileSync(file), `models/${code}/${name}.bin`);
+    const bytes = readFileSync(file);
+    hash.update(bytes);
+    return new ModelFile(bytes, `models/${code}/${name}.bin`);
   } catch (cause) {
     if (cause instanceof KlartextError) throw cause;
     throw new KlartextError("model", `can't read the model models/${code}/${name}.bin`, { cause });

@@ -2,5 +2,7 @@ import type { SyntaxModels } from "./syntax/models.ts";
 
 /** What is loaded from disk once, before the first article: learned models and compiled tables, one field a stage. */
 export interface Resources {
+  /** Hex SHA-256 of all model files read. */
+  readonly sha256: string;
   readonly syntax: SyntaxModels;
 }
