@@ -18,7 +18,7 @@ export function stagesForNow(order: readonly Stage[]): readonly Stage[] {
   return stages;
 }
 
-export function readArticle(gold: GoldArticle): Article {
+export async function readArticle(gold: GoldArticle): Promise<Article> {
   const sentences = (JSON.parse(readFileSync(gold.path.replace(/\.(txt|md)$/, ".gold.json"), "utf8")) as { sentences: string[] }).sentences;
   const from = gold.raw.indexOf(sentences[0]);
   const blocks: Block[] = [];

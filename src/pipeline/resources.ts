@@ -4,6 +4,7 @@ import { KlartextError } from "../article/errors.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { ModelFile } from "../learning/model-file.ts";
 import type { Resources } from "../stages/resources.ts";
+import { readClaimModels } from "../stages/claims/models.ts";
 import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
 
 /**
@@ -14,6 +15,7 @@ export async function loadResources(pack: LanguagePack): Promise<Resources> {
   const hash = createHash("sha256");
   const syntax = { morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash)) };
   return { syntax, sha256: hash.digest("hex") };
+  return { syntax: { morphology: new MorphologyAnalyser(readModel(pack.code, "morphology")) }, claims: readClaimModels(readModel(pack.code, "claims")) };
 }
 
 /** Reads models/CODE/NAME.bin, which lies at the package's root, and adds it to the hash. */
