@@ -1,4 +1,5 @@
 import type { Article } from "../../src/article/article.ts";
+import { readArticle } from "../../src/article/read.ts";
 import type { LanguagePack } from "../../src/languages/pack.ts";
 import { order } from "../../src/pipeline/order.ts";
 import { createPipeline } from "../../src/pipeline/pipeline.ts";
@@ -7,7 +8,6 @@ import { featuresOf } from "../../src/stages/claims/features.ts";
 import { claims } from "../../src/stages/claims/index.ts";
 import type { ClaimModels } from "../../src/stages/claims/models.ts";
 import type { Claim, Layers } from "../../src/stages/layers.ts";
-import { readArticle, stagesForNow } from "./claims-dev.ts";
 import type { GoldArticle } from "./claims-gold.ts";
 
 /** A gold article with all layers below the claims. */
@@ -25,11 +25,13 @@ const pipelines = new Map<string, ReturnType<typeof createPipeline>>();
 
 /** Runs all stages but the claims on a gold article and gathers what the claims would be judged by. */
 export async function analyse(gold: GoldArticle): Promise<Analysed> {
-  const stages = stagesForNow(order).filter((stage) => stage.adds !== "claims");
+  const stages = order.filter((stage) => stage.adds !== "claims");
   const loading = pipelines.get(gold.language) ?? createPipeline({ language: gold.language, stages });
   pipelines.set(gold.language, loading);
   const pipeline = await loading;
-  const article = await readArticle(gold);
+  const article = await readArticle(gold.raw, {
+    mediaType: gold.path.endsWith(".md") ? "text/markdown" : "text/plain", intake: pipeline.pack.intake, known: {}, date: gold.date, dateOverride: false,
+  });
   const began = performance.now();
   const { layers } = pipeline.run(article);
   const time = performance.now() - began;

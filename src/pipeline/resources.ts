@@ -14,8 +14,8 @@ import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
 export async function loadResources(pack: LanguagePack): Promise<Resources> {
   const hash = createHash("sha256");
   const syntax = { morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash)) };
-  return { syntax, sha256: hash.digest("hex") };
-  return { syntax: { morphology: new MorphologyAnalyser(readModel(pack.code, "morphology")) }, claims: readClaimModels(readModel(pack.code, "claims")) };
+  const claims = readClaimModels(readModel(pack.code, "claims", hash));
+  return { syntax, claims, sha256: hash.digest("hex") };
 }
 
 /** Reads models/CODE/NAME.bin, which lies at the package's root, and adds it to the hash. */
