@@ -10,7 +10,6 @@ export interface TrainOptions {
 }
 
 const trainings: Readonly<Record<string, () => Promise<{ train(options: TrainOptions): Promise<void> }>>> = {
-  claims: () => import("./claims.ts"),
   tagger: () => import("./morphology.ts"),
 };
 

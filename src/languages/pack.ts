@@ -1,4 +1,5 @@
 import type { IntakeRules } from "./sections/intake.ts";
+import type { QuotesSection } from "./sections/quotes.ts";
 import type { SentenceRules } from "./sections/sentences.ts";
 import type { TokenRules } from "./sections/tokens.ts";
 import type { ClaimLexicon } from "./sections/claims.ts";
@@ -16,4 +17,5 @@ export interface LanguagePack {
   readonly sentences: SentenceRules;
   readonly clauses: ClauseLexicon;
   readonly claims: ClaimLexicon;
+  readonly quotes: QuotesSection;
 }

@@ -1,5 +1,6 @@
 import { claims } from "../stages/claims/index.ts";
 import { clauses } from "../stages/clauses/index.ts";
+import { quotes } from "../stages/quotes/index.ts";
 import { sentences } from "../stages/sentences/index.ts";
 import type { Stage } from "../stages/stage.ts";
 import { syntax } from "../stages/syntax/index.ts";
@@ -7,7 +8,6 @@ import { tokens } from "../stages/tokens/index.ts";
 
 const dates: Stage<"dates", never> = { name: "dates", needs: [], adds: "dates", run: () => [] };
 const actors: Stage<"actors", never> = { name: "actors", needs: [], adds: "actors", run: () => [] };
-const quotes: Stage<"quotes", never> = { name: "quotes", needs: [], adds: "quotes", run: () => [] };
 
 /** The standard pipeline, first to last. */
 export const order: readonly Stage[] = [tokens, sentences, syntax, clauses, dates, actors, quotes, claims];

@@ -4,7 +4,6 @@ import { KlartextError } from "../article/errors.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { ModelFile } from "../learning/model-file.ts";
 import type { Resources } from "../stages/resources.ts";
-import { readClaimModels } from "../stages/claims/models.ts";
 import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
 
 /**
@@ -14,8 +13,7 @@ import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
 export async function loadResources(pack: LanguagePack): Promise<Resources> {
   const hash = createHash("sha256");
   const syntax = { morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash)) };
-  const claims = readClaimModels(readModel(pack.code, "claims", hash));
-  return { syntax, claims, sha256: hash.digest("hex") };
+  return { syntax, sha256: hash.digest("hex") };
 }
 
 /** Reads models/CODE/NAME.bin, which lies at the package's root, and adds it to the hash. */

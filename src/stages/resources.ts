@@ -1,4 +1,3 @@
-import type { ClaimModels } from "./claims/models.ts";
 import type { SyntaxModels } from "./syntax/models.ts";
 
 /** What is loaded from disk once, before the first article: learned models and compiled tables, one field a stage. */
@@ -6,5 +5,4 @@ export interface Resources {
   /** Hex SHA-256 of all model files read. */
   readonly sha256: string;
   readonly syntax: SyntaxModels;
-  readonly claims: ClaimModels;
 }

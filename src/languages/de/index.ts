@@ -2,6 +2,7 @@ import { claims } from "./claims.ts";
 import { clauses } from "./clauses.ts";
 import type { LanguagePack } from "../pack.ts";
 import { intake } from "./intake.ts";
+import { quotes } from "./quotes.ts";
 import { sentences } from "./sentences.ts";
 import { tokens } from "./tokens.ts";
 
@@ -14,4 +15,5 @@ export const pack: LanguagePack = {
   sentences,
   clauses,
   claims,
+  quotes,
 };

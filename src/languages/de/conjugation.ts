@@ -1,0 +1,45 @@
+import type { CueForm } from "../sections/quotes.ts";
+
+const unstressedPrefix = /^(?:be|emp|ent|er|ge|miss|ver|wider|zer|unter(?=st|r)|über(?!leg)|wieder(?=hol))/;
+
+/**
+ * The forms of a German verb entry: "sagen" (weak), "sprechen:spricht:sprach:gesprochen" (infinitive, third person
+ * singular, past, participle), with "|" behind a separable particle ("mit|teilen", "hin|weisen:weist:wies:gewiesen").
+ */
+export function inflectVerb(entry: string): readonly CueForm[] {
+  const [head, ...parts] = entry.split(":");
+  const bar = head.indexOf("|");
+  const particle = bar < 0 ? "" : head.slice(0, bar);
+  const infinitive = head.slice(bar + 1);
+  const stem = infinitive.replace(/e?n$/, "");
+  const [third, past, participle] = parts.length === 3 ? parts : weakParts(infinitive, stem);
+  const finite = [third, past, ...persons(infinitive, stem), ...pastPersons(past)];
+  const forms: CueForm[] = finite.map((form) => ({ form, particle }));
+  if (particle !== "") for (const form of finite) forms.push({ form: particle + form, particle: "" });
+  for (const form of [infinitive, participle]) forms.push({ form: particle + form, particle: "" });
+  if (particle !== "") forms.push({ form: `${particle}zu${infinitive}`, particle: "" });
+  return forms;
+}
+
+function weakParts(infinitive: string, stem: string): readonly string[] {
+  const link = /(?:[dt]|[^lrh][mn])$/.test(stem) ? "e" : "";
+  const prefix = infinitive.endsWith("ieren") || unstressedPrefix.test(infinitive) ? "" : "ge";
+  return [`${stem}${link}t`, `${stem}${link}te`, `${prefix}${stem}${link}t`];
+}
+
+function persons(infinitive: string, stem: string): readonly string[] {
+  return [infinitive, infinitive.endsWith("eln") || infinitive.endsWith("ern") ? stem : `${stem}e`];
+}
+
+function pastPersons(past: string): readonly string[] {
+  return past.endsWith("e") ? [`${past}n`] : [`${past}en`, ...(past.endsWith("ß") ? [`${past.slice(0, -1)}ssen`] : [])];
+}
+
+/** The forms of a German noun entry: "Forderung:Forderungen", the singular and, where there is one, the plural. */
+export function inflectNoun(entry: string): readonly string[] {
+  const [singular, plural] = entry.split(":");
+  const forms = [singular];
+  if (plural !== undefined) forms.push(plural, ...(plural.endsWith("n") || plural.endsWith("s") ? [] : [`${plural}n`]));
+  if (!singular.endsWith("ung") && !singular.endsWith("s")) forms.push(`${singular}s`, `${singular}es`);
+  return forms;
+}

@@ -1,0 +1,145 @@
+import type { QuotesSection } from "../sections/quotes.ts";
+import { inflectNoun, inflectVerb } from "./conjugation.ts";
+
+/** German reported speech: cues, frames and the subjunctives of indirect speech. */
+export const quotes: QuotesSection = {
+  verbs: [
+    {
+      frames: ["clause", "question", "quote", "fragment"],
+      entries: `sagen erklären behaupten betonen berichten mit|teilen meinen versichern melden
+        schreiben:schreibt:schrieb:geschrieben äußern erzählen hinzu|fügen ergänzen entgegnen erwidern antworten
+        an|merken bemerken beteuern bekannt|geben:gibt:gab:gegeben preis|geben:gibt:gab:gegeben an|geben:gibt:gab:gegeben
+        klar|stellen klar|machen vermelden verkünden verlautbaren aus|richten spotten höhnen scherzen witzeln schwärmen
+        jubeln wettern poltern schimpfen raunen flüstern rufen:ruft:rief:gerufen aus|rufen:ruft:rief:gerufen
+        schreien:schreit:schrie:geschrien twittern posten resümieren bilanzieren kommentieren argumentieren
+        unterstreichen:unterstreicht:unterstrich:unterstrichen erläutern aus|führen dar|legen präzisieren kontern
+        nach|legen beschwichtigen ab|wiegeln beklagen klagen stöhnen murren fluchen gestehen:gesteht:gestand:gestanden
+        ein|gestehen:gesteht:gestand:gestanden bekennen:bekennt:bekannte:bekannt beichten dichten philosophieren
+        insistieren formulieren notieren fest|stellen konstatieren versprechen:verspricht:versprach:versprochen
+        schwören:schwört:schwor:geschworen geloben orakeln unken frohlocken prahlen protzen tönen frotzeln grummeln
+        nuscheln lästern wiederholen bekräftigen zitieren paraphrasieren`,
+    },
+    {
+      frames: ["clause", "quote", "fragment", "act", "infinitive"],
+      entries: `fordern verlangen an|kündigen drohen warnen mahnen kritisieren bemängeln monieren rügen loben bestätigen
+        ein|räumen zu|geben:gibt:gab:gegeben bestreiten:bestreitet:bestritt:bestritten dementieren leugnen
+        vor|werfen:wirft:warf:geworfen unterstellen an|regen vor|schlagen:schlägt:schlug:geschlagen
+        empfehlen:empfiehlt:empfahl:empfohlen raten:rät:riet:geraten appellieren plädieren zu|sichern zu|sagen
+        garantieren bedauern begrüßen würdigen protestieren beanstanden prophezeien
+        voraus|sagen vorher|sagen prognostizieren verteidigen rechtfertigen begründen beschwören an|mahnen
+        beantragen auf|fordern verneinen bejahen signalisieren beschuldigen verurteilen`,
+    },
+    {
+      frames: ["fragment", "quote", "act"],
+      entries: `zurück|weisen:weist:wies:gewiesen ab|lehnen verwerfen:verwirft:verwarf:verworfen geißeln brandmarken tadeln
+        attackieren an|greifen:greift:griff:gegriffen rühmen preisen:preist:pries:gepriesen gratulieren danken
+        widersprechen:widerspricht:widersprach:widersprochen fordern`,
+    },
+    {
+      frames: ["fragment"],
+      entries: `nennen:nennt:nannte:genannt bezeichnen beschreiben:beschreibt:beschrieb:beschrieben titulieren
+        sprechen:spricht:sprach:gesprochen reden beschimpfen verspotten charakterisieren um|schreiben:schreibt:schrieb:geschrieben
+        drängen pochen beharren:beharrt:beharrte:beharrt`,
+    },
+    { frames: ["question", "quote"], entries: "fragen nach|fragen nach|haken erkundigen zurück|fragen" },
+    {
+      frames: ["clause", "quote"],
+      entries: `glauben denken:denkt:dachte:gedacht finden:findet:fand:gefunden vermuten
+        befürchten fürchten hoffen mutmaßen spekulieren urteilen folgern schlussfolgern schätzen
+        warnen beharren:beharrt:beharrte:beharrt klar|stellen heraus|stellen hervor|heben:hebt:hob:gehoben`,
+    },
+    {
+      frames: ["clause"],
+      entries: `behaupten wähnen an|nehmen:nimmt:nahm:genommen erwarten bezweifeln
+        aus|gehen:geht:ging:gegangen hin|weisen:weist:wies:gewiesen verweisen:verweist:verwies:verwiesen
+        erinnern entscheiden:entscheidet:entschied:entschieden befinden:befindet:befand:befunden
+        suggerieren nahe|legen beteuern auf|klären informieren unterrichten überzeugen
+        errechnen berechnen ermitteln ergeben:ergibt:ergab:ergeben belegen
+        halten:hält:hielt:gehalten fest|halten:hält:hielt:gehalten pochen bestehen:besteht:bestand:bestanden
+        aus|sagen vor|rechnen vor|halten:hält:hielt:gehalten zurück|weisen:weist:wies:gewiesen auf|fordern`,
+    },
+  ],
+  phrases: [
+    { verb: "lassen", with: "wissen", frames: ["clause", "quote"] },
+    { verb: "ließ", with: "wissen", frames: ["clause", "quote"] },
+    { verb: "ließen", with: "wissen", frames: ["clause", "quote"] },
+    { verb: "lässt", with: "wissen", frames: ["clause", "quote"] },
+    { verb: "gelassen", with: "wissen", frames: ["clause", "quote"] },
+    { verb: "ließ", with: "verlauten", frames: ["clause", "quote"] },
+    { verb: "ließ", with: "durchblicken", frames: ["clause"] },
+    { verb: "machte", with: "deutlich", frames: ["clause", "quote"] },
+    { verb: "machten", with: "deutlich", frames: ["clause", "quote"] },
+    { verb: "macht", with: "deutlich", frames: ["clause", "quote"] },
+    { verb: "gemacht", with: "deutlich", frames: ["clause"] },
+    { verb: "machte", with: "geltend", frames: ["clause", "quote"] },
+    { verb: "machten", with: "geltend", frames: ["clause", "quote"] },
+    { verb: "gab", with: "bekannt", frames: ["clause", "quote"] },
+    { verb: "gaben", with: "bekannt", frames: ["clause", "quote"] },
+    { verb: "gab", with: "protokoll", frames: ["clause", "quote"] },
+    { verb: "zeigte", with: "überzeugt", frames: ["clause", "quote"] },
+    { verb: "zeigten", with: "überzeugt", frames: ["clause", "quote"] },
+    { verb: "zeigt", with: "überzeugt", frames: ["clause", "quote"] },
+    { verb: "wollte", with: "wissen", frames: ["question"] },
+    { verb: "vertrat", with: "auffassung", frames: ["clause"] },
+    { verb: "vertrat", with: "ansicht", frames: ["clause"] },
+    { verb: "vertritt", with: "auffassung", frames: ["clause"] },
+    { verb: "vertritt", with: "ansicht", frames: ["clause"] },
+    { verb: "kam", with: "schluss", frames: ["clause"] },
+    { verb: "kamen", with: "schluss", frames: ["clause"] },
+    { verb: "kommt", with: "schluss", frames: ["clause"] },
+    { verb: "kam", with: "ergebnis", frames: ["clause"] },
+    { verb: "kommt", with: "ergebnis", frames: ["clause"] },
+  ],
+  nouns: [
+    {
+      frames: ["clause", "fragment"],
+      entries: `Ansicht:Ansichten Auffassung:Auffassungen Meinung:Meinungen Einschätzung:Einschätzungen Überzeugung
+        Behauptung:Behauptungen Aussage:Aussagen Erklärung:Erklärungen Ankündigung:Ankündigungen Mitteilung:Mitteilungen
+        Vorwurf:Vorwürfe Kritik Klage:Klagen Befürchtung:Befürchtungen Vermutung:Vermutungen
+        Prognose:Prognosen Warnung:Warnungen Drohung:Drohungen Zusage:Zusagen Versprechen Zusicherung:Zusicherungen
+        Beteuerung:Beteuerungen Bemerkung:Bemerkungen Äußerung:Äußerungen Argument:Argumente
+        Einwand:Einwände These:Thesen Eingeständnis:Eingeständnisse Geständnis Hinweis:Hinweise Feststellung:Feststellungen
+        Botschaft:Botschaften Bericht:Berichte Meldung:Meldungen Schluss Fazit Antwort:Antworten
+        Stellungnahme:Stellungnahmen Unterstellung:Unterstellungen Diagnose:Diagnosen Scherz Satz Wort:Worte Zitat:Zitate
+        Formel Losung Parole:Parolen Credo Mahnung:Mahnungen Urteil Lesart Rhetorik Forderung:Forderungen`,
+    },
+  ],
+  sources: [
+    { words: ["laut"], source: "after" },
+    { words: ["zufolge"], source: "before" },
+    { words: ["gemäß"], source: "either" },
+    {
+      words: ["nach", "angaben|angabe|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|aussagen|überzeugung|informationen|information|berichten|schätzungen|schätzung|bericht|berechnungen|lesart|worten|bekunden|erkenntnissen|mitteilung"],
+      source: "after",
+    },
+    { words: ["angaben|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|überzeugung|informationen|worten|bekunden|vernehmen|eindruck|lesart", "nach"], source: "before" },
+    { words: ["in", "den", "worten"], source: "after" },
+    { words: ["aus", "sicht"], source: "after" },
+    { words: ["unter", "berufung", "auf"], source: "after" },
+  ],
+  complementizers: ["dass", "daß"],
+  interrogatives: ["ob", "wer", "wen", "wem", "was", "wie", "wo", "wann", "warum", "weshalb", "wieso", "wohin", "woher", "wieviel", "welche", "welcher", "welches", "welchen", "welchem", "inwiefern", "inwieweit", "wozu", "womit", "wovon", "woran", "worauf", "worüber", "wofür"],
+  subordinators: ["weil", "obwohl", "während", "nachdem", "bevor", "damit", "indem", "sodass", "falls", "wenn", "als", "da", "sobald", "solange", "bis", "ehe", "um", "ohne", "anstatt", "statt", "obgleich", "wobei", "sofern", "denn", "zumal"],
+  relatives: ["der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche", "welches", "wo", "wer", "was"],
+  coordinators: ["und", "oder", "aber", "doch", "sondern", "denn", "jedoch"],
+  soWords: ["so"],
+  asWords: ["wie"],
+  firstPersons: ["ich", "wir", "mich", "mir", "uns"],
+  nobodies: ["niemand", "keiner", "man", "kein", "keine", "nichts", "wer"],
+  thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],
+  impersonal: ["heißt", "hieß", "heiße", "geheißen", "hiess"],
+  passives: ["werden"],
+  agentPrepositions: ["von", "vom", "durch"],
+  phraseLinks: ["von", "vom", "aus", "für"],
+  audience: ["journalist", "reporter", "anhänger", "presse", "medienvertreter", "abgeordnete", "mitarbeiter", "zuhörer", "parlament", "bundestag"],
+  tellVerbs: [],
+  addresseePrepositions: ["gegenüber", "an", "vor"],
+  prepositions: ["in", "im", "an", "am", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "vor", "zu", "zum", "zur", "über", "unter", "gegen", "gegenüber", "für", "durch", "ohne", "um", "wegen", "während", "trotz", "per", "zwischen", "hinter", "neben", "laut", "bis", "ab", "via", "vom", "von", "ans", "ins"],
+  determiners: ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "sein", "seine", "seiner", "seinem", "ihr", "ihre", "ihrer", "ihrem", "dieser", "diese", "dieses", "diesem", "viele", "manche", "einige", "mehrere", "andere", "alle", "beide", "unser", "unsere", "unserer"],
+  subjunctives: ["sei", "seien", "habe", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "möge", "wisse", "gebe", "gehe", "komme", "stehe", "bleibe", "lasse", "mache", "tue", "bringe", "brauche", "halte", "nehme", "sehe", "liege", "gelte", "führe", "handele", "handle", "finde", "bestehe", "zeige", "verstehe", "bedeute", "fehle", "gehöre", "drohe", "diene", "verfüge"],
+  substitutes: ["wäre", "wären", "hätte", "hätten", "würde", "würden", "könnte", "könnten", "müsste", "müssten", "sollte", "sollten", "dürfte", "dürften", "wollten", "gäbe", "käme", "kämen", "gingen", "sähen", "stünden", "blieben", "ließen"],
+  unreal: ["wenn", "falls", "als ob", "als wenn", "als", "sofern"],
+  verbSecond: true,
+  inflectVerb,
+  inflectNoun,
+};

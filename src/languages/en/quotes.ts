@@ -1,0 +1,88 @@
+import type { QuotesSection } from "../sections/quotes.ts";
+import { inflectNoun, inflectVerb } from "./conjugation.ts";
+
+/** English reported speech: cues and frames. */
+export const quotes: QuotesSection = {
+  verbs: [
+    {
+      frames: ["clause", "question", "quote", "fragment"],
+      entries: `say:says:said:said tell:tells:told:told state declare announce claim assert maintain insist argue contend
+        report add reply respond answer explain note observe remark comment mention write:writes:wrote:written
+        warn admit:admits:admitted:admitted concede acknowledge confirm promise vow pledge swear:swears:swore:sworn
+        boast joke quip:quips:quipped:quipped complain object recall predict:predicts:predicted:predicted reiterate stress
+        emphasize emphasise point|out tweet post shout cry whisper mutter exclaim retort scoff testify conclude reason hint
+        inform assure remind caution counter lament muse opine proclaim profess confess disclose reveal repeat ask
+        interject gush fume sniff echo announce recount relate attest confide snap:snaps:snapped:snapped`,
+    },
+    {
+      frames: ["clause", "quote", "fragment", "act", "infinitive"],
+      entries: `demand threaten urge propose recommend suggest deny allege charge protest agree forecast:forecasts:forecast:forecast
+        estimate guarantee vow`,
+    },
+    {
+      frames: ["quote", "fragment", "act"],
+      entries: `criticize criticise condemn denounce praise reject dismiss welcome attack blast slam:slams:slammed:slammed
+        deplore decry applaud hail defend accuse blame mock call|for congratulate thank`,
+    },
+    {
+      frames: ["fragment"],
+      entries: `call label:labels:labelled:labelled brand dub:dubs:dubbed:dubbed describe characterize characterise term
+        liken refer:refers:referred:referred deride quote speak:speaks:spoke:spoken cite talk`,
+    },
+    { frames: ["question", "quote"], entries: "ask wonder inquire enquire query" },
+    {
+      frames: ["clause"],
+      entries: `believe think:thinks:thought:thought hope fear suspect reckon worry doubt assume expect feel:feels:felt:felt
+        hold:holds:held:held find:finds:found:found rule accept signal imply count calculate determine understand:understands:understood:understood
+        know:knows:knew:known decide show indicate`,
+    },
+  ],
+  phrases: [
+    { verb: "made", with: "clear", frames: ["clause", "quote"] },
+    { verb: "makes", with: "clear", frames: ["clause", "quote"] },
+    { verb: "make", with: "clear", frames: ["clause", "quote"] },
+    { verb: "let", with: "known", frames: ["clause"] },
+  ],
+  nouns: [
+    {
+      frames: ["clause", "fragment"],
+      entries: `claim:claims statement:statements assertion:assertions argument:arguments warning:warnings
+        allegation:allegations accusation:accusations belief view conviction opinion suggestion:suggestions
+        announcement:announcements promise:promises pledge:pledges prediction:predictions fear:fears concern:concerns
+        hope:hopes complaint:complaints insistence contention admission threat:threats denial assurance:assurances
+        conclusion report:reports message remark:remarks comment:comments word:words phrase slogan vow boast
+        demand:demands order telling adage motto description`,
+    },
+  ],
+  sources: [
+    { words: ["according", "to"], source: "after" },
+    { words: ["in", "the", "words", "of"], source: "after" },
+    { words: ["in", "the", "view|opinion|eyes", "of"], source: "after" },
+    { words: ["per"], source: "after" },
+  ],
+  complementizers: ["that"],
+  interrogatives: ["whether", "if", "who", "whom", "what", "how", "where", "when", "why", "which"],
+  subordinators: ["because", "although", "while", "after", "before", "when", "since", "unless", "until", "though", "if", "as", "whereas"],
+  relatives: ["who", "whom", "whose", "which", "that", "where"],
+  coordinators: ["and", "or", "but", "yet", "so"],
+  soWords: [],
+  asWords: ["as"],
+  firstPersons: ["i", "we", "me", "us"],
+  nobodies: ["nobody", "nothing", "none", "no"],
+  thirdPersons: ["he", "she", "it", "they", "both"],
+  impersonal: ["said", "reported", "believed", "thought", "claimed", "argued"],
+  passives: ["be"],
+  agentPrepositions: ["by"],
+  phraseLinks: ["of", "from", "at", "for", "in"],
+  audience: [],
+  tellVerbs: ["tell", "inform", "assure", "remind", "ask", "warn"],
+  addresseePrepositions: ["to"],
+  prepositions: ["in", "on", "at", "to", "from", "by", "with", "for", "of", "about", "after", "before", "during", "under", "over", "against", "between", "through", "via", "into", "onto", "since", "until", "despite", "amid", "among", "per", "within", "without"],
+  determiners: ["the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "some", "many", "several", "most", "all", "both", "one", "another", "other", "no", "few"],
+  subjunctives: [],
+  substitutes: [],
+  unreal: [],
+  verbSecond: false,
+  inflectVerb,
+  inflectNoun,
+};

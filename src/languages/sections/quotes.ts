@@ -1,0 +1,92 @@
+/**
+ * What a cue may take. `clause`: a dass-/that-clause or a bare clause. `question`: an ob-/whether- or wh-clause. `quote`:
+ * direct speech before or behind it. `fragment`: a quoted part of a sentence inside its own clause. `act`: an object that
+ * tells a speech act without its words. `infinitive`: a demand or promise as an infinitive.
+ */
+export type CueFrame = "clause" | "question" | "quote" | "fragment" | "act" | "infinitive";
+
+/** Cues that take the same frames. */
+export interface CueGroup {
+  readonly frames: readonly CueFrame[];
+  /** Cues in dictionary form with their irregular parts, separated by whitespace; `inflect` reads an entry. */
+  readonly entries: string;
+}
+
+/** A phrase that names a source without a verb: "laut X", "X zufolge", "according to X". */
+export interface SourcePhrase {
+  /** Lower-case words; "|" separates alternatives at one place. */
+  readonly words: readonly string[];
+  /** Where the source stands: behind the words, before them, or on either side. */
+  readonly source: "after" | "before" | "either";
+}
+
+/** An inflected cue form: the form, and the separable particle that completes it elsewhere in the clause ("" if none). */
+export interface CueForm {
+  readonly form: string;
+  readonly particle: string;
+}
+
+/** How a language reports what others say: the words that open, carry and close reported speech. */
+export interface QuotesSection {
+  readonly verbs: readonly CueGroup[];
+  /** Fixed verb phrases: a verb form and the word that makes it a cue ("ließ … wissen", "made … clear"). */
+  readonly phrases: readonly { readonly verb: string; readonly with: string; readonly frames: readonly CueFrame[] }[];
+  readonly nouns: readonly CueGroup[];
+  readonly sources: readonly SourcePhrase[];
+  /** Words that open a complement clause and are left out of its content: dass, that. */
+  readonly complementizers: readonly string[];
+  /** Words that open an indirect question and belong to its content. */
+  readonly interrogatives: readonly string[];
+  /** Words that open other subordinate clauses; a cue's complement does not begin with them. */
+  readonly subordinators: readonly string[];
+  /** Relative pronouns. */
+  readonly relatives: readonly string[];
+  readonly coordinators: readonly string[];
+  /** Words that open a parenthesis which names a speaker without a verb: "so X". */
+  readonly soWords: readonly string[];
+  /** Words that open a reporting parenthesis: "wie X sagte", "as X said". */
+  readonly asWords: readonly string[];
+  /** Pronouns of the writer; what they say is the article's own voice. */
+  readonly firstPersons: readonly string[];
+  /** Subjects that make a report a denial or a generality: niemand, man, nobody. */
+  readonly nobodies: readonly string[];
+  /** Personal pronouns of the third person that can be speakers. */
+  readonly thirdPersons: readonly string[];
+  /** The impersonal subject and its verb forms: "heißt es", "it is said". */
+  readonly impersonal: readonly string[];
+  /** Lemmas of the auxiliaries that form the passive with a participle. */
+  readonly passives: readonly string[];
+  /** Prepositions that name the doer in a passive: von, by. */
+  readonly agentPrepositions: readonly string[];
+  /** Prepositions that carry a speaker phrase on: "von", "of". */
+  readonly phraseLinks: readonly string[];
+  /** Beginnings of nouns for an audience, which make any addressee preposition one: "vor Journalisten". */
+  readonly audience: readonly string[];
+  /** Verbs whose first object is the addressee: "told reporters". */
+  readonly tellVerbs: readonly string[];
+  /** Prepositions that open an addressee behind the cue: gegenüber, to. */
+  readonly addresseePrepositions: readonly string[];
+  /** Prepositions that close a speaker phrase. */
+  readonly prepositions: readonly string[];
+  readonly determiners: readonly string[];
+  /** Finite forms of auxiliaries and modals in the reporting subjunctive; empty where a language has none. */
+  readonly subjunctives: readonly string[];
+  /** Subjunctives that stand for reporting ones only beside them: wäre, hätte, würde. */
+  readonly substitutes: readonly string[];
+  /** Openings of unreal and comparing clauses, whose subjunctive does not report: als ob, wenn. */
+  readonly unreal: readonly string[];
+  /** True if the verb stands second or first in main clauses and last in subordinate ones. */
+  readonly verbSecond: boolean;
+  /** All forms of a verb entry. */
+  inflectVerb(entry: string): readonly CueForm[];
+  /** All forms of a noun entry. */
+  inflectNoun(entry: string): readonly string[];
+}
+
+/** A sentence that shows a rule, with the quotes marked: "{S:Der Minister} {C:sagte}, {I:die Lage sei ernst}." */
+export interface QuoteExample {
+  /** The phenomenon that it shows. */
+  readonly rule: string;
+  /** S speaker, C cue, D direct, I indirect, R reported; a counter-example marks nothing. */
+  readonly text: string;
+}

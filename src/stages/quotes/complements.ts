@@ -1,0 +1,266 @@
+import type { Cue } from "./cues.ts";
+import { phraseAt } from "./phrases.ts";
+import { isFinite, isWord, lower, subjunctive, trimmed, type Range, type Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+
+/** What a cue reports behind it: a dass-, that-, ob- or wh-clause or a bare clause; null if there is none. */
+export function complementBehind(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
+  if (!cue.frames.has("clause") && !cue.frames.has("question")) return null;
+  const inside = complementInside(reading, segments, cue);
+  if (inside) return inside;
+  for (let i = cue.segment + 1; i < segments.length && i <= cue.segment + 4; i++) {
+    const segment = segments[i];
+    if (segment.quotation !== segments[cue.segment].quotation) return null;
+    const first = complementStart(reading, segments, cue, i);
+    if (first >= 0) return trimmed(reading, { first, end: contentEnd(reading, segments, i) });
+    if (!isSkippable(segment, cue, i)) return null;
+  }
+  return null;
+}
+
+/** Appositions, relative clauses and remarks may stand between a cue and what it reports. */
+function isSkippable(segment: Segment, cue: Cue, index: number): boolean {
+  if (segment.before === ":" || segment.before === ";") return false;
+  if (segment.kind === "verbless" || segment.kind === "relative") return true;
+  return index > cue.segment + 1 ? false : segment.kind === "as" || segment.kind === "so";
+}
+
+/** The content's first token if the segment is the cue's complement; -1 if it is not. */
+function complementStart(reading: Reading, segments: readonly Segment[], cue: Cue, index: number): number {
+  const segment = segments[index];
+  const adjacent = index === cue.segment + 1;
+  if (segment.kind === "complement") return cue.frames.has("clause") ? segment.body + 1 : -1;
+  if (segment.kind === "question") {
+    const indirect = cue.frames.has("question") || /^(?:ob|whether)$/.test(lower(reading, segment.body));
+    return indirect && adjacent ? segment.first : -1;
+  }
+  if (!cue.frames.has("clause") || segment.verb < 0) return -1;
+  if (segment.before === ":") return isReported(reading, segment) || cue.frames.has("quote") ? segment.first : -1;
+  if (!reading.section.verbSecond || segment.before === ";") return -1;
+  const conditional = segment.kind === "subordinate" || segment.kind === "verbFirst";
+  if (conditional || segment.kind === "as" || segment.kind === "so") {
+    return adjacent && segment.kind !== "verbFirst" && reportsLater(reading, segments, index) ? segment.first : -1;
+  }
+  if (segment.body !== segment.first) return -1;
+  if (isReported(reading, segment)) return segment.first;
+  if (segment.kind === "relative" || !adjacent || !cue.frames.has("quote")) return -1;
+  const cueClause = segments[cue.segment];
+  const matrix = cueClause.kind === "main" || cueClause.kind === "subordinate" || cueClause.kind === "relative";
+  return matrix && segment.verb - segment.body <= 6 && !hasObject(reading, cueClause, cue) ? segment.first : -1;
+}
+
+/** True if the segment's own verb reports: Konjunktiv I, or II behind a verb of saying. */
+export function isReported(reading: Reading, segment: Segment): boolean {
+  return segment.verb >= 0 && subjunctive(reading, segment.verb) !== null;
+}
+
+/** "er sagte, wenn es regne, komme er": the subjunctive comes behind the inserted clause. */
+function reportsLater(reading: Reading, segments: readonly Segment[], index: number): boolean {
+  for (let i = index; i < Math.min(segments.length, index + 3); i++) {
+    const { verb } = segments[i];
+    if (verb >= 0 && subjunctive(reading, verb) === "reporting") return true;
+  }
+  return false;
+}
+
+/** True if an accusative phrase behind the verb already says what is told. */
+function hasObject({ syntax }: Reading, segment: Segment, cue: Cue): boolean {
+  for (let t = segment.first; t < segment.end; t++) {
+    if (t !== cue.token && syntax.upos(t) === "NOUN" && syntax.feature(t, "Case") === "Acc" && syntax.upos(t - 1) === "DET") return true;
+  }
+  return false;
+}
+
+/** In a language whose complements need no comma: the clause right behind the verb. */
+function complementInside(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
+  if (reading.section.verbSecond || cue.passive && !isImpersonal(reading, segments[cue.segment])) return null;
+  const segment = segments[cue.segment];
+  const { sets } = reading.lexicon;
+  const { syntax } = reading;
+  let bare = behindAddressee(reading, segment, cue);
+  if (bare >= segment.end) return null;
+  const finiteAhead = (from: number): number => {
+    for (let t = from; t < segment.end; t++) if (isFinite(reading, t)) return t;
+    return -1;
+  };
+  const end = (): number => contentEnd(reading, segments, cue.segment);
+  for (let t = cue.token + 1; t < segment.end; t++) {
+    const form = lower(reading, t);
+    if (isFinite(reading, t)) break;
+    if (sets.complementizers.has(form) && syntax.upos(t) === "SCONJ") {
+      return cue.frames.has("clause") ? trimmed(reading, { first: t + 1, end: end() }) : null;
+    }
+    if (sets.relatives.has(form) && syntax.feature(t, "PronType") === "Rel") return null;
+    if (sets.interrogatives.has(form) && t === bare && (cue.frames.has("question") || form === "whether")) {
+      return trimmed(reading, { first: t, end: end() });
+    }
+    if (sets.subordinators.has(form) && syntax.upos(t) === "SCONJ") return null;
+  }
+  if (!cue.frames.has("clause")) return null;
+  const finite = finiteAhead(bare);
+  if (finite < 0) return openSubject(reading, segments, cue, bare);
+  bare = behindCircumstance(reading, bare, finite);
+  const subject = phraseAt(reading, bare, finite, sets.prepositions);
+  return subject ? trimmed(reading, { first: bare, end: end() }) : null;
+}
+
+/** "says tariffs, if they last, might …": the subject stands alone before an insertion. */
+function openSubject(reading: Reading, segments: readonly Segment[], cue: Cue, first: number): Range | null {
+  const segment = segments[cue.segment];
+  const inserted = segments[cue.segment + 1] as Segment | undefined;
+  const verb = segments[cue.segment + 2] as Segment | undefined;
+  if (!inserted || !verb || inserted.before !== "," || verb.kind !== "verbFirst") return null;
+  const subject = phraseAt(reading, first, segment.end, reading.lexicon.sets.prepositions);
+  return subject && subject.end === segment.end ? { first, end: contentEnd(reading, segments, cue.segment + 2) } : null;
+}
+
+/** "it is said": the passive that reports without a speaker. */
+function isImpersonal(reading: Reading, segment: Segment): boolean {
+  return lower(reading, segment.body) === "it";
+}
+
+function behindAddressee(reading: Reading, segment: Segment, cue: Cue): number {
+  let t = cue.token + 1;
+  while (t < segment.end && reading.syntax.upos(t) === "ADV") t++;
+  if (reading.section.tellVerbs.includes(cue.lemma) && t < segment.end) {
+    const phrase = reading.syntax.upos(t) === "PRON" ? { first: t, end: t + 1 } : addresseePhrase(reading, t, segment.end);
+    if (phrase) t = phrase.end;
+  }
+  return t;
+}
+
+/** The addressee ends where another phrase begins: "told reporters | the deal was dead". */
+function addresseePhrase(reading: Reading, first: number, end: number): Range | null {
+  const phrase = phraseAt(reading, first, end, new Set());
+  return phrase;
+}
+
+/** Skips "on Thursday", "in a statement" between verb and clause. */
+function behindCircumstance(reading: Reading, first: number, finite: number): number {
+  let t = first;
+  while (t < finite && (reading.syntax.upos(t) === "ADP" || reading.syntax.upos(t) === "ADV")) {
+    if (reading.syntax.upos(t) === "ADV") {
+      t++;
+      continue;
+    }
+    const date = reading.dates.find((timex) => timex.start <= reading.tokens.starts[t + 1] && reading.tokens.starts[t + 1] < timex.end);
+    let next = t + 1;
+    if (date) {
+      while (next < finite && reading.tokens.starts[next] < date.end) next++;
+    } else {
+      const phrase = phraseAt(reading, t + 1, finite, new Set());
+      if (!phrase || phrase.end >= finite) return t;
+      next = phrase.end;
+    }
+    t = next;
+  }
+  return t;
+}
+
+/** Where content that begins in segment `index` ends: at the sentence's end, or where the frame's own level returns. */
+export function contentEnd(reading: Reading, segments: readonly Segment[], index: number): number {
+  const opening = segments[index];
+  const reporting = isReported(reading, opening);
+  let end = opening.end;
+  for (let i = index + 1; i < segments.length; i++) {
+    const segment = segments[i];
+    if (segment.quotation !== opening.quotation && segment.quotation >= 0 && !isWithin(reading, segment.quotation, opening.quotation)) break;
+    if (segment.quotation === opening.quotation && endsContent(reading, opening, segment, reporting)) break;
+    end = segment.end;
+  }
+  return end;
+}
+
+function isWithin({ quotations }: Reading, inner: number, outer: number): boolean {
+  return outer >= 0 && quotations[inner].parent === outer;
+}
+
+function endsContent(reading: Reading, opening: Segment, segment: Segment, reporting: boolean): boolean {
+  if (segment.verb < 0) return false;
+  const indicative = subjunctive(reading, segment.verb) === null;
+  if (segment.before === ";" ) return reading.section.verbSecond ? indicative : true;
+  if (segment.before === "–" || segment.before === "—") return reading.section.verbSecond && indicative && segment.kind === "main";
+  if (!indicative) return false;
+  const coordinated = segment.body > segment.first;
+  if (coordinated && reading.section.verbSecond) {
+    const mainOrder = segment.verb - segment.body <= 1 && segment.kind !== "complement" && segment.kind !== "question" && segment.kind !== "relative";
+    return (opening.kind === "complement" || reporting) && mainOrder && segment.verb !== segment.end - 1;
+  }
+  return !reading.section.verbSecond && coordinated && lower(reading, segment.first) === "but";
+}
+
+/** True if a frame stands inside or behind what it reports: ", sagte X", ", X said on Monday,", "wie X sagte". */
+export function isTrailing(reading: Reading, segments: readonly Segment[], cue: Cue): boolean {
+  const segment = segments[cue.segment];
+  if (segment.kind === "as") return true;
+  const joined = segment.before === "," || segment.before === "–" || segment.before === "—" || segment.before === "\"";
+  if (segment.kind === "so") return cue.segment > 0;
+  if (!joined) return false;
+  if (reading.section.verbSecond) return segment.verb === segment.first && isFinite(reading, segment.first);
+  if (segment.body !== segment.first || segment.kind === "relative" || segment.kind === "complement" || segment.kind === "subordinate") return false;
+  if (!isFinite(reading, cue.token)) return false;
+  return cue.token === segment.first || endsWithCircumstance(reading, segment, cue);
+}
+
+/** Behind a trailing English verb only circumstances, an addressee or its subject may follow. */
+function endsWithCircumstance(reading: Reading, segment: Segment, cue: Cue): boolean {
+  let t = cue.token + 1;
+  if (reading.section.tellVerbs.includes(cue.lemma)) {
+    const phrase = phraseAt(reading, t, segment.end, reading.lexicon.sets.prepositions);
+    if (phrase) t = phrase.end;
+  }
+  for (; t < segment.end; t++) if (isFinite(reading, t)) return false;
+  const next = cue.token + 1 < segment.end ? reading.syntax.upos(cue.token + 1) : "";
+  return next !== "DET" && next !== "NOUN" && next !== "SCONJ" || reading.section.tellVerbs.includes(cue.lemma) || isTimeWord(reading, cue.token + 1);
+}
+
+function isTimeWord({ dates, tokens }: Reading, token: number): boolean {
+  return dates.some((date) => date.start <= tokens.starts[token] && tokens.starts[token] < date.end);
+}
+
+/** What a trailing, inserted or "wie"-frame reports: the sentence around it; null if there is no clause. */
+export function contentAround(reading: Reading, segments: readonly Segment[], cueSegment: number): Range | null {
+  const frame = segments[cueSegment];
+  let from = cueSegment;
+  while (from > 0 && segments[from - 1].quotation === frame.quotation && !endsUnit(segments[from])) from--;
+  if (from < cueSegment && segments[from].body > segments[from].first && from === 0) {
+    from = 0;
+  }
+  const before = segments.slice(from, cueSegment);
+  const behind = segments.slice(cueSegment + 1).filter((segment) => segment.quotation === frame.quotation);
+  if (before.length === 0) {
+    const next = segments[cueSegment + 1] as Segment | undefined;
+    if (!next || next.quotation !== frame.quotation || next.verb < 0 || frame.kind === "verbFirst") return null;
+    return trimmed(reading, { first: next.first, end: contentEnd(reading, segments, cueSegment + 1) });
+  }
+  const complete = before.some((segment) => segment.verb >= 0 && segment.kind !== "relative" && segment.kind !== "subordinate");
+  if (!complete && !behind.some((segment) => segment.verb >= 0)) return null;
+  const goesOn = behind.length > 0 && carriesOn(reading, before, behind[0], complete);
+  const end = goesOn ? contentEnd(reading, segments, segments.indexOf(behind[0])) : before[before.length - 1].end;
+  return trimmed(reading, { first: before[0].body, end });
+}
+
+function endsUnit(segment: Segment): boolean {
+  return segment.before === ":" || segment.before === ";";
+}
+
+function carriesOn(reading: Reading, before: readonly Segment[], next: Segment, complete: boolean): boolean {
+  if (next.before === ";" || next.before === ":") return false;
+  if (!complete) return true;
+  if (next.verb >= 0 && subjunctive(reading, next.verb) !== null) return true;
+  if (next.kind === "complement" || next.kind === "subordinate" || next.kind === "relative" || next.kind === "question") return true;
+  return !reading.section.verbSecond || before[0].kind === "subordinate";
+}
+
+/** The frame without its complement: the cue's segment up to the content, and where the content comes first, to its end. */
+export function frameOf(reading: Reading, segments: readonly Segment[], cue: { readonly segment: number }, content: Range | null): Range {
+  const segment = segments[cue.segment];
+  let { first, end } = segment;
+  if (content && content.first > segment.first && content.first <= segment.end) end = content.first;
+  if (content && content.first >= segment.end) {
+    end = content.first;
+    while (end > segment.end && !isWord(reading, end - 1)) end--;
+    if (end > segment.end && reading.lexicon.sets.complementizers.has(lower(reading, end - 1))) end--;
+  }
+  return trimmed(reading, { first, end });
+}

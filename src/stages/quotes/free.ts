@@ -1,0 +1,96 @@
+import type { Party } from "../layers.ts";
+import type { Draft } from "./draft.ts";
+import { spanOf, subjunctive, trimmed, type Reading } from "./reading.ts";
+import type { SentenceReports } from "./reports.ts";
+import { subjectOfClause } from "./speakers.ts";
+import { speakerParty } from "./parties.ts";
+import type { Segment } from "./segments.ts";
+
+/**
+ * Free indirect continuation: sentences in the reporting subjunctive without a cue, whose speaker carries on from the
+ * quote, the speech act or the person before. One quote a sentence.
+ */
+export function freeQuotes(reading: Reading, all: readonly SentenceReports[], drafts: readonly Draft[]): Draft[] {
+  if (reading.section.subjunctives.length === 0) return [];
+  const found: Draft[] = [];
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  let speaker: Party | null = null;
+  let told = -2;
+  all.forEach((here, index) => {
+    const own = bySentence.get(index) ?? [];
+    const block = reading.sentences[index].block;
+    const free = freeSpan(reading, here, own, index - told <= 1);
+    if (free) {
+      const party: Party | null = index - told <= 1 ? speaker : lastSubject(reading, all, index);
+      found.push({ mode: "indirect", spans: [spanOf(reading, free)], speaker: party, cue: null, frame: null, addressee: null, sentence: index });
+      speaker = party;
+      told = index;
+      return;
+    }
+    const outer = own.filter((draft) => draft.mode !== "reported" || own.length === 1);
+    if (outer.length > 0) {
+      speaker = outer[outer.length - 1].speaker ?? speaker;
+      told = index;
+    } else if (here.reports.length > 0) {
+      speaker = here.reports[here.reports.length - 1].party ?? speaker;
+      told = index;
+    } else if (block !== reading.sentences[Math.max(0, told)]?.block) {
+      told = -2;
+    }
+  });
+  return found;
+}
+
+/** The part of a sentence that reports without a cue; null if there is none. */
+function freeSpan(reading: Reading, { segments, reports }: SentenceReports, own: readonly Draft[], told: boolean): { first: number; end: number } | null {
+  const outer = segments.filter((segment) => segment.quotation < 0);
+  if (outer.length === 0 || own.some((draft) => draft.mode === "indirect")) return null;
+  const start = outer.findIndex((segment) => isMainClause(segment) && !isUnreal(reading, outer, segment));
+  if (start < 0) return null;
+  const main = outer[start];
+  const mood = subjunctive(reading, main.verb);
+  const colon = outer.findIndex((segment) => segment.before === ":" && segment.verb >= 0 && subjunctive(reading, segment.verb) === "reporting");
+  if (mood !== "reporting" && colon > 0) return trimmed(reading, { first: outer[colon].first, end: outer[outer.length - 1].end });
+  if (mood === null || isWish(reading, main) || (mood === "substitute" && !(told && stands(reading, main)))) return null;
+  if (reports.some((report) => report.content)) return null;
+  let end = start;
+  while (end + 1 < outer.length && !(outer[end + 1].before === ":" && outer[end + 1].verb < 0)) end++;
+  return trimmed(reading, { first: outer[0].body, end: outer[end].end });
+}
+
+function isMainClause(segment: Segment): boolean {
+  return segment.verb >= 0 && (segment.kind === "main" || segment.kind === "verbFirst");
+}
+
+/** Konjunktiv II stands for I in the plural, where I looks like the indicative, and after a told sentence with "würde". */
+function stands({ syntax }: Reading, { verb }: Segment): boolean {
+  return syntax.feature(verb, "Number") === "Plur" || /^(?:hätten|würden|wären|könnten|müssten|sollten|dürften|sähen)$/.test(syntax.lemma(verb));
+}
+
+/** A conditional around the clause makes its subjunctive unreal. */
+function isUnreal(reading: Reading, outer: readonly Segment[], main: Segment): boolean {
+  if (subjunctive(reading, main.verb) !== "substitute") return false;
+  return outer.some((segment) => segment.kind === "subordinate" && reading.lexicon.sets.unreal.has(reading.tokens.form(segment.body).toLowerCase()));
+}
+
+/** "Möge er recht behalten", "es lebe", "man nehme", "sei es": wishes and recipes. */
+function isWish(reading: Reading, { body, verb, end }: Segment): boolean {
+  const form = reading.tokens.form(verb).toLowerCase();
+  if (verb === body) return true;
+  const opener = reading.tokens.form(body).toLowerCase();
+  return (opener === "es" && form === "lebe") || (opener === "man" && verb === body + 1 && !/^(?:sei|habe|werde|könne|müsse|solle|dürfe|wolle|gehe|wisse)$/.test(form)) ||
+    (verb === end - 1 && form === "sei");
+}
+
+function lastSubject(reading: Reading, all: readonly SentenceReports[], index: number): Party | null {
+  for (let i = index - 1; i >= Math.max(0, index - 1); i--) {
+    for (const segment of [...all[i].segments].reverse()) {
+      if (segment.kind !== "main" && segment.kind !== "verbFirst") continue;
+      const subject = subjectOfClause(reading, segment);
+      const party = speakerParty(reading, subject);
+      if (party && party.actor !== null) return party;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+import { isFinite, isWord, lower, type Range, type Reading } from "./reading.ts";
+
+const nominal = new Set(["NOUN", "PROPN", "X"]);
+const inside = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"]);
+
+/** True if a noun phrase can begin at the token. */
+export function beginsPhrase({ syntax }: Reading, token: number): boolean {
+  const upos = syntax.upos(token);
+  return inside.has(upos) || upos === "PRON";
+}
+
+/** True for a token that can be a phrase's head: a noun, a name, or a pronoun. */
+export function isNominal({ syntax }: Reading, token: number): boolean {
+  return nominal.has(syntax.upos(token)) || syntax.upos(token) === "PRON";
+}
+
+/**
+ * The noun phrase that begins at `first`: determiners, adjectives, nouns and names, genitives, and of-phrases (`links`:
+ * the prepositions that may carry on); null if none does.
+ */
+export function phraseAt(reading: Reading, first: number, end: number, links: ReadonlySet<string>): Range | null {
+  const { syntax, tokens } = reading;
+  if (first >= end || !beginsPhrase(reading, first) || isFinite(reading, first)) return null;
+  if (syntax.upos(first) === "PRON") return { first, end: first + 1 };
+  let t = first;
+  let last = -1;
+  while (t < end) {
+    const upos = syntax.upos(t);
+    const form = lower(reading, t);
+    if (last >= 0 && opensGenitive(reading, t)) {
+      t++;
+    } else if (last >= 0 && upos === "DET") {
+      break;
+    } else if (nominal.has(upos)) {
+      last = t++;
+    } else if (inside.has(upos) || (upos === "ADV" && last < 0) || form === "'s" || form === "’s") {
+      t++;
+    } else if (last >= 0 && links.has(form) && t + 1 < end && phraseCore(reading, t + 1, end)) {
+      t++;
+    } else if (last === t - 1 && form === "-" && t + 1 < end && nominal.has(syntax.upos(t + 1))) {
+      t++;
+    } else if (isQuoteMark(tokens.form(t)) && reading.quotationOf[t] >= 0 && !reading.utterance[reading.quotationOf[t]]) {
+      if (last >= 0 && last === t - 1) last = t;
+      t++;
+    } else if ((form === "und" || form === "and" || form === "sowie" || form === "&") && last === t - 1 && phraseCore(reading, t + 1, end)) {
+      t++;
+    } else {
+      break;
+    }
+  }
+  return last < 0 ? null : { first, end: last + 1 };
+}
+
+const quoteMark = /^["'„“”‚‘’»«›‹]$/u;
+
+function isQuoteMark(form: string): boolean {
+  return quoteMark.test(form);
+}
+
+function opensGenitive({ syntax }: Reading, token: number): boolean {
+  const upos = syntax.upos(token);
+  return (upos === "DET" || upos === "ADJ") && syntax.feature(token, "Case") === "Gen";
+}
+
+/** True if a noun follows through determiners and adjectives only. */
+function phraseCore({ syntax }: Reading, first: number, end: number): boolean {
+  for (let t = first; t < end; t++) {
+    const upos = syntax.upos(t);
+    if (nominal.has(upos)) return true;
+    if (!inside.has(upos)) return false;
+  }
+  return false;
+}
+
+/** True if the phrase cannot be a subject: its first word with a case is not in the nominative. */
+export function isOblique({ syntax }: Reading, { first, end }: Range): boolean {
+  for (let t = first; t < end; t++) {
+    const upos = syntax.upos(t);
+    if (upos === "ADP") return true;
+    const grammaticalCase = syntax.feature(t, "Case");
+    if (grammaticalCase === null) continue;
+    if (upos === "DET" || upos === "PRON") return grammaticalCase === "Dat" || grammaticalCase === "Acc" || grammaticalCase === "Gen";
+    if (upos === "NOUN" || upos === "PROPN") return grammaticalCase === "Gen" || grammaticalCase === "Dat";
+  }
+  return false;
+}
+
+/** True if a date lies in the range: "diese Woche", "on Thursday". */
+export function holdsDate({ dates, tokens }: Reading, { first, end }: Range): boolean {
+  const start = tokens.starts[first];
+  const stop = tokens.ends[end - 1];
+  return dates.some((date) => date.start < stop && start < date.end);
+}
+
+/** The noun phrase that ends right before `end` and begins at `first` or later, without leading circumstances. */
+export function phraseBefore(reading: Reading, first: number, end: number): Range | null {
+  const { syntax } = reading;
+  let start = end;
+  let nouns = 0;
+  while (start > first) {
+    const t = start - 1;
+    const upos = syntax.upos(t);
+    const form = lower(reading, t);
+    const joins = upos === "ADP" || upos === "CCONJ" || form === "'s" || form === "’s" || form === "’" || isQuoteMark(form);
+    if (isFinite(reading, t) || !(inside.has(upos) || upos === "PRON" || joins)) break;
+    if (nominal.has(upos) || upos === "PRON") nouns++;
+    if (upos === "PRON" && t < end - 1 && syntax.upos(t + 1) !== "PART" && syntax.feature(t, "PronType") !== "Ind") {
+      if (start === end) start--;
+      break;
+    }
+    start--;
+  }
+  if (nouns === 0) return null;
+  return withoutCircumstances(reading, { first: start, end });
+}
+
+/** Drops "In June", "On Thursday": a leading preposition with its phrase, as long as another phrase follows. */
+function withoutCircumstances(reading: Reading, { first, end }: Range): Range | null {
+  const { syntax, tokens } = reading;
+  let t = first;
+  while (t < end && (syntax.upos(t) === "CCONJ" || !isWord(reading, t))) t++;
+  while (t < end && syntax.upos(t) === "ADP") {
+    const date = reading.dates.find((timex) => timex.start <= tokens.starts[t + 1] && tokens.starts[t + 1] < timex.end);
+    let next = t + 1;
+    if (date) {
+      while (next < end && tokens.starts[next] < date.end) next++;
+    } else {
+      let seen = false;
+      while (next < end) {
+        const upos = syntax.upos(next);
+        if (seen && (upos === "DET" || upos === "PRON" || (upos === "PROPN" && syntax.upos(next - 1) === "NOUN"))) break;
+        if (nominal.has(upos)) seen = true;
+        next++;
+      }
+    }
+    t = next;
+  }
+  return t < end ? { first: t, end } : null;
+}

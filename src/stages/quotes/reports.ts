@@ -1,0 +1,196 @@
+import type { Party } from "../layers.ts";
+import { complementBehind, contentAround, frameOf, isTrailing } from "./complements.ts";
+import { cuesOf, type Cue } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { speakerParty, partyOf } from "./parties.ts";
+import { phraseAt } from "./phrases.ts";
+import { lower, spanOf, trimmed, type Range, type Reading } from "./reading.ts";
+import { segmentsOf, type Segment } from "./segments.ts";
+import { addresseeOf, speakerOf } from "./speakers.ts";
+
+/** A verb of saying with what the sentence tells about it. */
+export interface Report {
+  readonly cue: Cue;
+  readonly speaker: Range | null;
+  readonly party: Party | null;
+  /** What it reports in words of its own; null where a quotation or an object is all there is. */
+  readonly content: Range | null;
+  readonly frame: Range;
+}
+
+/** A sentence taken apart for the heuristics that follow. */
+export interface SentenceReports {
+  readonly sentence: number;
+  readonly segments: readonly Segment[];
+  readonly reports: readonly Report[];
+}
+
+/** Finds every verb of saying in a sentence with its speaker and its complement. */
+export function reportsOf(reading: Reading, sentence: number): SentenceReports {
+  const segments = segmentsOf(reading, reading.sentences[sentence]);
+  const reports: Report[] = [];
+  const used = new Set<number>();
+  for (const cue of cuesOf(reading, segments)) {
+    const report = reportOf(reading, segments, cue);
+    if (!report) continue;
+    if (report.content && used.has(report.content.first)) continue;
+    if (report.content) used.add(report.content.first);
+    reports.push(report);
+  }
+  return { sentence, segments, reports };
+}
+
+function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue): Report | null {
+  const trailing = isTrailing(reading, segments, cue);
+  const around = trailing && canCarry(cue) ? contentAround(reading, segments, cue.segment) : null;
+  const content = around ?? complementBehind(reading, segments, cue);
+  const speaker = speakerOf(reading, segments, cue);
+  if (isOwnVoice(reading, cue, speaker)) return null;
+  return { cue, speaker, party: speakerParty(reading, speaker), content, frame: frameOf(reading, segments, cue, content) };
+}
+
+function canCarry(cue: Cue): boolean {
+  return cue.frames.has("clause") || cue.frames.has("quote");
+}
+
+/** The writer's own saying, a denial of any speaker, and bare infinitives report nobody's words. */
+function isOwnVoice(reading: Reading, cue: Cue, speaker: Range | null): boolean {
+  const { sets } = reading.lexicon;
+  if (!speaker) return cue.bare;
+  for (let t = speaker.first; t < speaker.end; t++) {
+    const form = lower(reading, t);
+    if (sets.firstPersons.has(form)) return true;
+    if (t === speaker.first && sets.nobodies.has(form)) return true;
+  }
+  return false;
+}
+
+/** The indirect quotes of a sentence's verbs of saying. */
+export function indirectQuotes(reading: Reading, { sentence, segments, reports }: SentenceReports): Draft[] {
+  const drafts: Draft[] = [];
+  for (const report of reports) {
+    if (!report.content || report.content.end <= report.content.first) continue;
+    const segment = segments[report.cue.segment];
+    const addressee = addresseeOf(reading, segment, report.cue, report.speaker);
+    drafts.push({
+      mode: "indirect",
+      spans: [spanOf(reading, report.content)],
+      speaker: report.party,
+      cue: cueSpan(reading, report.cue),
+      frame: spanOf(reading, report.frame),
+      addressee: addressee ? partyOf(reading, addressee) : null,
+      sentence,
+    });
+  }
+  return drafts;
+}
+
+export function cueSpan(reading: Reading, cue: Cue): { readonly start: number; readonly end: number } {
+  return spanOf(reading, { first: cue.token, end: cue.token + 1 });
+}
+
+/** The quotes of phrases that name a source without a verb: "laut X", "X zufolge", "so X", "according to X". */
+export function sourceQuotes(reading: Reading, { sentence, segments }: SentenceReports): Draft[] {
+  const drafts: Draft[] = [];
+  segments.forEach((segment, index) => {
+    const source = segment.kind === "so" ? soSource(reading, segment) : phraseSource(reading, segment);
+    if (!source) return;
+    const content = segment.kind === "so" || isApart(segment, source)
+      ? contentAround(reading, segments, index)
+      : contentWith(reading, segments, index, source);
+    if (!content || content.end <= content.first) return;
+    drafts.push({
+      mode: "indirect",
+      spans: [spanOf(reading, content)],
+      speaker: source.speaker ? speakerParty(reading, source.speaker) : null,
+      cue: spanOf(reading, source.cue),
+      frame: spanOf(reading, source.whole),
+      addressee: null,
+      sentence,
+    });
+  });
+  return drafts;
+}
+
+interface Source {
+  readonly cue: Range;
+  readonly speaker: Range | null;
+  readonly whole: Range;
+}
+
+/** ", so Finanzminister X," and ", so hieß es,". */
+function soSource(reading: Reading, segment: Segment): Source | null {
+  const first = segment.body + 1;
+  if (segment.verb === first && !reading.lexicon.sets.impersonal.has(lower(reading, first))) return null;
+  if (segment.verb === first) {
+    const place = placeSource(reading, first + 1, segment.end);
+    return { cue: { first, end: first + 1 }, speaker: place, whole: segment };
+  }
+  const speaker = phraseAt(reading, first, segment.end, reading.lexicon.sets.phraseLinks);
+  return speaker ? { cue: { first: segment.body, end: first }, speaker, whole: segment } : null;
+}
+
+/** "hieß es in Delegationskreisen", "heißt es aus Kiew": the place that stands for who said it. */
+export function placeSource(reading: Reading, first: number, end: number): Range | null {
+  for (let t = first; t < end - 1; t++) {
+    if (reading.syntax.upos(t) === "ADP") return phraseAt(reading, t + 1, end, reading.lexicon.sets.phraseLinks);
+  }
+  return null;
+}
+
+function phraseSource(reading: Reading, segment: Segment): Source | null {
+  for (const { words, source } of reading.lexicon.sources) {
+    for (let t = segment.first; t + words.length <= segment.end; t++) {
+      if (!words.every((alternatives, k) => alternatives.has(lower(reading, t + k)))) continue;
+      const found = sourceAt(reading, segment, { first: t, end: t + words.length }, source);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function sourceAt(reading: Reading, segment: Segment, cue: Range, side: "after" | "before" | "either"): Source | null {
+  const { sets } = reading.lexicon;
+  if (side !== "before") {
+    let first = cue.end;
+    if (first < segment.end && sets.phraseLinks.has(lower(reading, first))) first++;
+    const speaker = phraseAt(reading, first, segment.end, sets.phraseLinks);
+    if (speaker) return { cue, speaker, whole: { first: cue.first, end: speaker.end } };
+  }
+  if (side !== "after") {
+    for (let t = segment.first; t < cue.first; t++) {
+      const speaker = phraseAt(reading, t, cue.first, sets.phraseLinks);
+      if (speaker && speaker.end === cue.first) return { cue, speaker, whole: { first: speaker.first, end: cue.end } };
+    }
+    if (cue.end - cue.first > 1) {
+      const speaker = phraseAt(reading, segment.body, cue.end - 1, sets.phraseLinks);
+      if (speaker) return { cue: { first: cue.end - 1, end: cue.end }, speaker, whole: { first: speaker.first, end: cue.end } };
+    }
+  }
+  return null;
+}
+
+/** True if the phrase is all there is between its commas. */
+function isApart(segment: Segment, { whole }: Source): boolean {
+  return segment.verb < 0 && whole.first <= segment.body;
+}
+
+/** What a source phrase inside a clause reports: the sentence, without the phrase where it stands at an edge. */
+function contentWith(reading: Reading, segments: readonly Segment[], index: number, source: Source): Range | null {
+  const segment = segments[index];
+  let end = segment.end;
+  for (let i = index + 1; i < segments.length && segments[i].quotation === segment.quotation && segments[i].before !== ";"; i++) {
+    end = segments[i].end;
+  }
+  let first = segment.body;
+  if (segment.kind !== "relative" && segment.kind !== "complement") {
+    for (let i = index - 1; i >= 0 && segments[i].quotation === segment.quotation && segments[i + 1].before === ","; i--) {
+      if (segments[i].verb >= 0 && segments[i].kind === "main" && segment.verb >= 0 && segment.kind === "main") break;
+      first = segments[i].body;
+    }
+  }
+  if (source.whole.first <= first) first = source.whole.end;
+  if (source.whole.end >= end) end = source.whole.first;
+  const content = trimmed(reading, { first, end });
+  return content.end - content.first > 1 ? content : null;
+}

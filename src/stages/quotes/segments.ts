@@ -1,0 +1,120 @@
+import type { Sentence } from "../layers.ts";
+import { isFinite, isWord, lower, type Range, type Reading } from "./reading.ts";
+
+/** What opens a segment and where its verb stands. */
+export type SegmentKind =
+  | "complement" | "question" | "subordinate" | "relative" | "verbFirst" | "verbless" | "main" | "as" | "so";
+
+/** A stretch between commas, dashes, colons, brackets or an utterance's quotation marks: the raw material of clauses. */
+export interface Segment extends Range {
+  readonly kind: SegmentKind;
+  /** The quotation in which it stands; -1 outside. */
+  readonly quotation: number;
+  /** First token behind coordinators. */
+  readonly body: number;
+  /** First finite verb; -1 if none. */
+  readonly verb: number;
+  /** Last finite verb; -1 if none. */
+  readonly lastVerb: number;
+  /** The punctuation before it: "" at the sentence's start. */
+  readonly before: string;
+}
+
+const separators = new Set([",", ";", ":", "–", "—", "-", "(", ")", "[", "]", "―", "--"]);
+
+/** Splits a sentence into segments. Quoted fragments don't split; utterances in quotation marks are segments apart. */
+export function segmentsOf(reading: Reading, sentence: Sentence): readonly Segment[] {
+  const segments: Segment[] = [];
+  let first = sentence.firstToken;
+  let before = "";
+  let level = levelOf(reading, first);
+  const flush = (end: number): void => {
+    while (first < end && !isWord(reading, first)) first++;
+    let last = end;
+    while (last > first && !isWord(reading, last - 1) && !closesFragment(reading, last - 1)) last--;
+    if (last > first) segments.push(segmentAt(reading, first, last, level, before));
+  };
+  for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+    const here = levelOf(reading, t);
+    const form = reading.tokens.form(t);
+    const changes = here !== level;
+    if (!changes && !(separators.has(form) && !isWord(reading, t) && separates(reading, t, sentence))) continue;
+    flush(t);
+    before = changes ? "\"" : form;
+    if (changes && segments.length === 0 && before === "\"") before = "";
+    first = changes ? t : t + 1;
+    level = here;
+  }
+  flush(sentence.endToken);
+  return segments;
+}
+
+/** The nearest quotation around a token that holds an utterance. */
+export function levelOf({ quotationOf, quotations, utterance }: Reading, token: number): number {
+  let index = token < quotationOf.length ? quotationOf[token] : -1;
+  while (index >= 0 && !utterance[index]) index = quotations[index].parent;
+  return index;
+}
+
+function separates(reading: Reading, token: number, sentence: Sentence): boolean {
+  const quotation = reading.quotationOf[token];
+  if (quotation >= 0 && !reading.utterance[quotation]) return false;
+  if (reading.tokens.form(token) !== ",") return true;
+  return !separatesList(reading, token, sentence);
+}
+
+/** A comma between adjectives ("kurze, heftige Kämpfe") or numbers joins rather than separates. */
+function separatesList({ syntax }: Reading, token: number, sentence: Sentence): boolean {
+  if (token - 1 < sentence.firstToken || token + 1 >= sentence.endToken) return false;
+  return syntax.upos(token - 1) === "ADJ" && syntax.upos(token + 1) === "ADJ";
+}
+
+function closesFragment({ quotationOf, quotations, utterance, tokens }: Reading, token: number): boolean {
+  const quotation = quotationOf[token];
+  return quotation >= 0 && !utterance[quotation] && tokens.ends[token] === quotations[quotation].end;
+}
+
+function segmentAt(reading: Reading, first: number, end: number, quotation: number, before: string): Segment {
+  const { sets } = reading.lexicon;
+  let body = first;
+  while (body < end - 1 && sets.coordinators.has(lower(reading, body))) body++;
+  let verb = -1;
+  let lastVerb = -1;
+  for (let t = first; t < end; t++) {
+    if (!isFinite(reading, t)) continue;
+    if (verb < 0) verb = t;
+    lastVerb = t;
+  }
+  return { first, end, quotation, before, body, verb, lastVerb, kind: kindOf(reading, { first, end, body, verb, lastVerb, before }) };
+}
+
+function kindOf(
+  reading: Reading,
+  { end, body, verb, lastVerb, before }: Pick<Segment, "first" | "end" | "body" | "verb" | "lastVerb" | "before">,
+): SegmentKind {
+  const { sets } = reading.lexicon;
+  const opener = lower(reading, body);
+  const second = body + 1 < end ? lower(reading, body + 1) : "";
+  if (sets.soWords.has(opener) && (verb < 0 || body + 1 === verb)) return "so";
+  if (sets.complementizers.has(opener) && (verb >= 0 || reading.section.verbSecond)) return "complement";
+  const final = !reading.section.verbSecond || (verb > body + 1 && isFinal(reading, lastVerb, end));
+  if (sets.asWords.has(opener) && verb >= 0 && (final || !reading.section.verbSecond)) return "as";
+  if (verb < 0) return sets.subordinators.has(opener) ? "subordinate" : "verbless";
+  if (before === "," || before === "–" || before === "—") {
+    const pronoun = sets.prepositions.has(opener) ? second : opener;
+    const relative = sets.relatives.has(pronoun) && reading.syntax.upos(sets.prepositions.has(opener) ? body + 1 : body) !== "DET";
+    if (relative && final && !sets.interrogatives.has(opener)) return "relative";
+  }
+  if (sets.interrogatives.has(opener) && final && verb > body) return "question";
+  if (sets.subordinators.has(opener)) return "subordinate";
+  if (verb === body) return "verbFirst";
+  return "main";
+}
+
+function isFinal(reading: Reading, verb: number, end: number): boolean {
+  for (let t = verb + 1; t < end; t++) {
+    const upos = reading.syntax.upos(t);
+    if (upos !== "VERB" && upos !== "AUX" && upos !== "PART" && isWord(reading, t)) return false;
+  }
+  return true;
+}

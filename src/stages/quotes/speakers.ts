@@ -1,0 +1,230 @@
+import { phraseAt, phraseBefore, isOblique, holdsDate, beginsPhrase, isNominal } from "./phrases.ts";
+import { isFinite, isWord, lower, type Range, type Reading } from "./reading.ts";
+import type { Cue } from "./cues.ts";
+import type { Segment } from "./segments.ts";
+
+/** Who says it: the phrase that is the cue's subject, or the doer of a passive; null where the clause names nobody. */
+export function speakerOf(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
+  if (cue.passive) return agentOf(reading, segments[cue.segment], cue);
+  const segment = segments[cue.segment];
+  if (segment.kind === "relative") return relativeSpeaker(reading, segments, cue.segment);
+  const own = reading.section.verbSecond ? verbSecondSubject(reading, segments, cue) : leadingSubject(reading, segments, cue);
+  return own ?? sharedSubject(reading, segments, cue);
+}
+
+/** "von der Ministerin gefordert", "told by officials". */
+function agentOf(reading: Reading, segment: Segment, cue: Cue): Range | null {
+  const { sets } = reading.lexicon;
+  for (let t = segment.first; t < segment.end - 1; t++) {
+    if (!sets.agentPrepositions.has(lower(reading, t))) continue;
+    if (!reading.section.verbSecond && t < cue.token) continue;
+    const first = lower(reading, t) === "vom" ? t + 1 : t + 1;
+    const phrase = phraseAt(reading, first, segment.end, sets.phraseLinks);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** The phrase that a relative clause belongs to: what stands before its comma. */
+function relativeSpeaker(reading: Reading, segments: readonly Segment[], index: number): Range | null {
+  const segment = segments[index];
+  const { sets } = reading.lexicon;
+  const opener = lower(reading, segment.body);
+  if (sets.prepositions.has(opener) || reading.syntax.feature(segment.body, "Case") === "Acc" || reading.syntax.feature(segment.body, "Case") === "Dat") {
+    return phraseFrom(reading, segment.body + (sets.prepositions.has(opener) ? 2 : 1), segment.end);
+  }
+  const before = segments[index - 1] as Segment | undefined;
+  if (!before || before.quotation !== segment.quotation) return null;
+  return lastPhrase(reading, before);
+}
+
+/** The last noun phrase of a segment, from its determiner to its end. */
+export function lastPhrase(reading: Reading, segment: Range): Range | null {
+  let found: Range | null = null;
+  let t = segment.first;
+  while (t < segment.end) {
+    const phrase = beginsPhrase(reading, t) ? phraseAt(reading, t, segment.end, reading.lexicon.sets.phraseLinks) : null;
+    if (phrase) found = phrase;
+    t = phrase ? phrase.end : t + 1;
+  }
+  return found;
+}
+
+/** The first phrase in the range that can be a subject. */
+export function phraseFrom(reading: Reading, first: number, end: number): Range | null {
+  const { sets } = reading.lexicon;
+  let t = first;
+  while (t < end) {
+    const upos = reading.syntax.upos(t);
+    if (upos === "ADP") {
+      const phrase = phraseAt(reading, t + 1, end, sets.phraseLinks);
+      t = phrase ? phrase.end : t + 1;
+      continue;
+    }
+    if (upos === "PRON" && reading.syntax.feature(t, "Reflex") === "Yes") {
+      t++;
+      continue;
+    }
+    const phrase = beginsPhrase(reading, t) ? phraseAt(reading, t, end, sets.phraseLinks) : null;
+    if (!phrase) {
+      t++;
+      continue;
+    }
+    if (!isOblique(reading, phrase) && !isTime(reading, phrase)) return phrase;
+    t = phrase.end;
+  }
+  return null;
+}
+
+function isTime(reading: Reading, phrase: Range): boolean {
+  if (!holdsDate(reading, phrase)) return false;
+  return !reading.actors.some((actor) => actor.mentions.some((mention) =>
+    mention.start >= reading.tokens.starts[phrase.first] && mention.end <= reading.tokens.ends[phrase.end - 1]));
+}
+
+/** The subject in a language whose verb stands second or last. */
+function verbSecondSubject(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
+  const segment = segments[cue.segment];
+  const verb = segment.verb;
+  if (verb < 0) return null;
+  if (segment.kind === "complement" || segment.kind === "subordinate" || segment.kind === "question" || segment.kind === "as") {
+    if (verb > segment.body + 1) return phraseFrom(reading, segment.body + 1, cue.token);
+  }
+  const finite = finiteOf(reading, segment, cue);
+  const resumed = finite <= segment.body ? resumedSubject(reading, segments, cue.segment) : null;
+  if (resumed) return resumed;
+  const clauseStart = clauseStartBefore(reading, segment, finite);
+  if (finite > clauseStart) {
+    const prefield = phraseAt(reading, clauseStart, finite, everyPreposition(reading));
+    if (prefield && prefield.end >= finite - 1 && !isOblique(reading, prefield) && !isTime(reading, prefield)) return prefield;
+  }
+  if (segment.kind === "main" && clauseStart < segment.verb && finite !== segment.verb) return null;
+  const after = phraseFrom(reading, finite + 1, segment.end);
+  if (after || finite > clauseStart) return after;
+  return null;
+}
+
+function everyPreposition(reading: Reading): ReadonlySet<string> {
+  return reading.lexicon.sets.prepositions;
+}
+
+/** The finite verb that carries the cue: itself, or the nearest one before it, or the segment's first. */
+function finiteOf(reading: Reading, segment: Segment, cue: Cue): number {
+  if (isFinite(reading, cue.token)) return cue.token;
+  for (let t = cue.token; t >= segment.first; t--) if (isFinite(reading, t)) return t;
+  return segment.verb;
+}
+
+/** Where the clause around a finite verb begins: the segment's body, or behind "und" where the segment holds two clauses. */
+function clauseStartBefore(reading: Reading, segment: Segment, finite: number): number {
+  const { sets } = reading.lexicon;
+  for (let t = finite - 1; t > segment.body; t--) {
+    if (isFinite(reading, t)) {
+      for (let u = t + 1; u < finite; u++) if (sets.coordinators.has(lower(reading, u))) return u + 1;
+      return finite;
+    }
+  }
+  return segment.body;
+}
+
+/** "Der Sender, der das Recht hat, begründete …": the subject stands before an inserted clause or apposition. */
+function resumedSubject(reading: Reading, segments: readonly Segment[], index: number): Range | null {
+  if (segments[index].before !== "," && segments[index].before !== ")" && segments[index].before !== "–") return null;
+  let inserted = 0;
+  for (let i = index - 1; i >= 0; i--) {
+    const segment = segments[i];
+    if (segment.quotation !== segments[index].quotation) return null;
+    const opensWithPhrase = segment.kind === "verbless" && segment.before !== "," && segment.before !== "(";
+    if (opensWithPhrase && inserted > 0 && (i === 0 || segment.before !== "–")) {
+      const phrase = phraseAt(reading, segment.body, segment.end, everyPreposition(reading));
+      return phrase && phrase.end >= segment.end - 1 && !isOblique(reading, phrase) ? phrase : null;
+    }
+    if (segment.kind !== "relative" && segment.kind !== "verbless") return null;
+    inserted++;
+  }
+  return null;
+}
+
+/** The subject in a language where it stands before its verb; behind it only in a frame beside a quotation. */
+function leadingSubject(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
+  const segment = segments[cue.segment];
+  const before = phraseBefore(reading, segment.body, verbGroupStart(reading, segment, cue.token));
+  if (before && !isTime(reading, before)) return before;
+  if (cue.token === segment.body) {
+    const resumed = resumedSubject(reading, segments, cue.segment);
+    if (resumed) return resumed;
+    if (isFinite(reading, cue.token)) {
+      const after = phraseAt(reading, cue.token + 1, segment.end, reading.lexicon.sets.phraseLinks);
+      if (after) return after;
+    }
+  }
+  return null;
+}
+
+function verbGroupStart({ syntax }: Reading, segment: Segment, token: number): number {
+  let t = token;
+  while (t > segment.first && /^(?:AUX|ADV|PART)$/.test(syntax.upos(t - 1))) t--;
+  return t;
+}
+
+/** The subject that a cue without its own shares with the clause before it: "… und forderte", ", saying". */
+function sharedSubject(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
+  const segment = segments[cue.segment];
+  for (let i = cue.segment; i >= 0; i--) {
+    const other = segments[i];
+    if (other.quotation !== segment.quotation) continue;
+    if (i < cue.segment && (other.kind === "relative" || other.kind === "complement" || other.kind === "question" || other.verb < 0)) continue;
+    if (i === cue.segment && (other.verb < 0 || other.verb >= cue.token)) continue;
+    return subjectOfClause(reading, other);
+  }
+  return null;
+}
+
+/** The subject of a segment's first finite verb. */
+export function subjectOfClause(reading: Reading, segment: Segment): Range | null {
+  if (segment.verb < 0) return null;
+  if (!reading.section.verbSecond) {
+    const phrase = phraseBefore(reading, segment.body, verbGroupStart(reading, segment, segment.verb));
+    return phrase && !isTime(reading, phrase) ? phrase : null;
+  }
+  if (segment.verb > segment.body) {
+    const prefield = phraseAt(reading, segment.body, segment.verb, everyPreposition(reading));
+    if (prefield && prefield.end >= segment.verb - 1 && !isOblique(reading, prefield) && !isTime(reading, prefield)) return prefield;
+  }
+  return phraseFrom(reading, segment.verb + 1, segment.end);
+}
+
+/** To whom it is said: a dative or an object person behind the cue, or "gegenüber X", "to X". */
+export function addresseeOf(reading: Reading, segment: Segment, cue: Cue, speaker: Range | null): Range | null {
+  const { sets } = reading.lexicon;
+  for (let t = segment.first; t < segment.end - 1; t++) {
+    if (!sets.addresseePrepositions.has(lower(reading, t)) || reading.syntax.upos(t) !== "ADP") continue;
+    if (t < cue.token && reading.section.verbSecond === false) continue;
+    const phrase = phraseAt(reading, t + 1, segment.end, sets.phraseLinks);
+    if (phrase && isAddressable(reading, t, phrase)) return phrase;
+  }
+  if (!isFinite(reading, cue.token) && reading.section.verbSecond === false) return null;
+  let t = Math.max(cue.token, speaker && speaker.first > cue.token ? speaker.end - 1 : cue.token) + 1;
+  while (t < segment.end && reading.syntax.upos(t) === "ADV") t++;
+  if (t >= segment.end || !isWord(reading, t) || !beginsPhrase(reading, t)) return null;
+  const phrase = phraseAt(reading, t, segment.end, sets.phraseLinks);
+  if (!phrase || (speaker && phrase.first === speaker.first)) return null;
+  if (!reading.section.verbSecond) return reading.section.tellVerbs.includes(cue.lemma) ? phrase : null;
+  return datived(reading, phrase) && !isTime(reading, phrase) ? phrase : null;
+}
+
+function isAddressable(reading: Reading, preposition: number, phrase: Range): boolean {
+  if (lower(reading, preposition) === "gegenüber" || !reading.section.verbSecond) return isNominal(reading, phrase.end - 1);
+  return reading.section.audience.some((word) => {
+    for (let t = phrase.first; t < phrase.end; t++) if (lower(reading, t).startsWith(word)) return true;
+    return false;
+  });
+}
+
+function datived({ syntax }: Reading, { first, end }: Range): boolean {
+  for (let t = first; t < end; t++) {
+    const grammaticalCase = syntax.feature(t, "Case");
+    if (grammaticalCase !== null) return grammaticalCase === "Dat";
+  }
+  return false;
+}
