@@ -11,6 +11,7 @@ export interface TrainOptions {
 
 const trainings: Readonly<Record<string, () => Promise<{ train(options: TrainOptions): Promise<void> }>>> = {
   tagger: () => import("./morphology.ts"),
+  parser: () => import("./parser.ts"),
 };
 
 const { values, positionals } = parseArgs({

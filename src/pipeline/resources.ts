@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { KlartextError } from "../article/errors.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { ModelFile } from "../learning/model-file.ts";
+import { readParser } from "../learning/parser/model.ts";
 import type { Resources } from "../stages/resources.ts";
 import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
 
@@ -12,7 +13,10 @@ import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
  */
 export async function loadResources(pack: LanguagePack): Promise<Resources> {
   const hash = createHash("sha256");
-  const syntax = { morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash)) };
+  const syntax = {
+    morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash)),
+    parser: readParser(readModel(pack.code, "parser", hash)),
+  };
   return { syntax, sha256: hash.digest("hex") };
 }
 

@@ -1,15 +1,17 @@
 import type { SyntaxLayer } from "../layers.ts";
 import type { Stage } from "../stage.ts";
 import { syntaxLayer } from "./layer.ts";
+import { parse } from "./parse.ts";
 
-/** Part of speech, features and lemma of every token, and its head and relation where the language has a parser. */
+/** Part of speech, features, lemma, head and relation of every token. */
 export const syntax: Stage<"syntax", "tokens" | "sentences"> = {
   name: "syntax",
   needs: ["tokens", "sentences"],
   adds: "syntax",
   run(_article, { layers: { tokens, sentences }, resources }): SyntaxLayer {
-    const analyser = resources.syntax.morphology;
+    const { morphology: analyser, parser } = resources.syntax;
     const forms = Array.from({ length: tokens.length }, (_, token) => tokens.form(token));
-    return syntaxLayer(analyser.run(forms, sentences), analyser.bundles, null);
+    const morphology = analyser.run(forms, sentences);
+    return syntaxLayer(morphology, analyser.bundles, parse(parser, forms, morphology, analyser.bundles, sentences));
   },
 };

@@ -13,7 +13,7 @@ export interface Dependencies {
 
 /** The syntax layer over columns; `bundles` are the feature bundles that the morphology's numbers stand for. */
 export function syntaxLayer(
-  { tags, bundles: numbers, lemmas }: Morphology, bundles: readonly string[], dependencies: Dependencies | null,
+  { tags, bundles: numbers, lemmas }: Morphology, bundles: readonly string[], dependencies: Dependencies,
 ): SyntaxLayer {
   const values = bundles.map(readBundle);
   return {
@@ -21,8 +21,8 @@ export function syntaxLayer(
     lemma: (token) => lemmas[token],
     features: (token) => bundles[numbers[token]],
     feature: (token, name) => values[numbers[token]].get(name) ?? null,
-    head: (token) => dependencies?.heads[token] ?? -1,
-    relation: (token) => (dependencies ? dependencies.names[dependencies.relations[token]] : ""),
+    head: (token) => dependencies.heads[token],
+    relation: (token) => dependencies.names[dependencies.relations[token]],
   };
 }
 

@@ -1,0 +1,26 @@
+import { addKeys, type ParserSentence, rootKey, tagNumber, unknownWord, wordKey } from "../../../src/learning/parser/features.ts";
+
+/** The features that have rows, and how often each occurs in training. */
+export interface Vocabulary {
+  /** Rows by key. */
+  readonly table: ReadonlyMap<number, number>;
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+/** Gives a row to every feature that occurs at least `minimum` times. */
+export function gatherVocabulary(sentences: Iterable<ParserSentence>, minimum: number): Vocabulary {
+  const counts = new Map<number, number>();
+  for (const sentence of sentences) {
+    const tags = sentence.tags.map(tagNumber);
+    for (let token = 0; token < tags.length; token++) {
+      const keys = [wordKey(sentence.forms[token])];
+      addKeys(sentence, tags, token, keys);
+      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const table = new Map([[unknownWord, 0], [rootKey, 1]]);
+  for (const [key, count] of counts) {
+    if (count >= minimum && !table.has(key)) table.set(key, table.size);
+  }
+  return { table, counts };
+}

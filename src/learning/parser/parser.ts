@@ -1,0 +1,78 @@
+import type { Batch } from "./batch.ts";
+import { layBatch } from "./batch.ts";
+import type { ParserSentence, RowTable } from "./features.ts";
+import type { Kernel, Matrix } from "./kernel.ts";
+import type { Encoding, Network } from "./network.ts";
+import { encode, scoreArcs, scoreRelations } from "./network.ts";
+import { bestTree } from "./tree.ts";
+
+/** A dependency tree: heads as indexes into the sentence (-1 for the root) and numbers of relations. */
+export interface Tree {
+  readonly heads: Int32Array;
+  readonly relations: Int32Array;
+}
+
+/** A trained network, and how the rows of its features are summed up. */
+export interface Member {
+  readonly network: Network;
+  sum(batch: Batch, input: Matrix): void;
+}
+
+/** Parses with a network, or with several that vote by the sum of their scores. */
+export class Parser {
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly members: readonly Member[],
+    private readonly table: RowTable,
+  ) {}
+
+  /** The best tree of a sentence: one root, any crossing arcs; empty for an empty sentence. Quadratic in its length. */
+  parse(sentence: ParserSentence): Tree {
+    if (sentence.forms.length === 0) return { heads: new Int32Array(0), relations: new Int32Array(0) };
+    const { kernel } = this;
+    const mark = kernel.mark();
+    const batch = layBatch([sentence], this.table);
+    const encodings = this.members.map(({ network, sum }) => {
+      const input = kernel.matrix(batch.places, network.shape.width);
+      sum(batch, input);
+      return { network, encoding: encode(kernel, network, batch, input) };
+    });
+    const arcs = addUp(encodings.map(({ network, encoding }) => scoreArcs(kernel, network, batch, encoding, 0)));
+    const heads = bestTree(arcs.values, arcs.stride, arcs.columns);
+    const relations = this.nameArcs(encodings, heads);
+    kernel.release(mark);
+    return { heads: heads.subarray(1).map((head) => head - 1), relations };
+  }
+
+  private nameArcs(encodings: readonly { network: Network; encoding: Encoding }[], heads: Int32Array): Int32Array {
+    const dependents = Int32Array.from({ length: heads.length - 1 }, (_, token) => token + 1);
+    const scores = addUp(encodings.map(({ network, encoding }) =>
+      scoreRelations(this.kernel, network, encoding, dependents, heads.subarray(1)).scores));
+    return dependents.map((_, token) => {
+      const row = token * scores.stride;
+      let best = 0;
+      for (let relation = 1; relation < scores.columns; relation++) {
+        if (scores.values[row + relation] > scores.values[row + best]) best = relation;
+      }
+      return best;
+    });
+  }
+}
+
+/** Adds all matrices up in the first. */
+function addUp([first, ...others]: readonly Matrix[]): Matrix {
+  for (const other of others) for (let i = 0; i < first.values.length; i++) first.values[i] += other.values[i];
+  return first;
+}
+
+/** Sums up the rows of the places' features. */
+export function sumRows(batch: Batch, { rows: { values: rows, stride } }: Network, input: Matrix): void {
+  input.values.fill(0);
+  for (let place = 0; place < batch.places; place++) {
+    const to = place * stride;
+    for (let feature = batch.firstRow[place]; feature < batch.firstRow[place + 1]; feature++) {
+      const from = batch.rows[feature] * stride;
+      for (let i = 0; i < stride; i++) input.values[to + i] += rows[from + i];
+    }
+  }
+}
