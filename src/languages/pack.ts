@@ -4,6 +4,7 @@ import type { SentenceRules } from "./sections/sentences.ts";
 import type { TokenRules } from "./sections/tokens.ts";
 import type { ClaimLexicon } from "./sections/claims.ts";
 import type { ClauseLexicon } from "./sections/clauses.ts";
+import type { DatesSection } from "./sections/dates.ts";
 
 /** Everything that klartext knows of one language: data and small rules, no stage and no model code. */
 export interface LanguagePack {
@@ -18,4 +19,5 @@ export interface LanguagePack {
   readonly clauses: ClauseLexicon;
   readonly claims: ClaimLexicon;
   readonly quotes: QuotesSection;
+  readonly dates: DatesSection;
 }

@@ -5,6 +5,7 @@ import { intake } from "./intake.ts";
 import { quotes } from "./quotes.ts";
 import { sentences } from "./sentences.ts";
 import { tokens } from "./tokens.ts";
+import { dates } from "./dates/index.ts";
 
 export const pack: LanguagePack = {
   code: "de",
@@ -16,4 +17,5 @@ export const pack: LanguagePack = {
   clauses,
   claims,
   quotes,
+  dates,
 };

@@ -1,0 +1,146 @@
+import type { DateRule } from "../../sections/dates.ts";
+
+/** Stretches of time, recurring times and times of day. */
+export const durationRules: readonly DateRule[] = [
+  {
+    name: "aged-person",
+    pattern: "(#number(-|–)|$count)(Jährige|Jähriger|Jährigen|Jährigem|Jähriges)",
+    means: "nothing",
+    examples: [["Der 45-Jährige floh.", "2025-08-20"]],
+  },
+  {
+    name: "age",
+    pattern: "((#number|$some) (Jahre|Monate|Wochen|Tage) (alt|alte|alten|alter|altes|altem|jung|älter|jünger))",
+    means: "nothing",
+    examples: [["Sie ist 31 Jahre alt.", "2025-08-20"]],
+  },
+  {
+    name: "duration",
+    pattern: "@many @unit",
+    means: "duration",
+    examples: [
+      ["Sie verkürzte die Frist auf zwölf Tage.", "2025-08-20", "zwölf Tage = DURATION P12D"],
+      ["Das dauerte fast zwei Jahrzehnte.", "2025-08-20", "fast zwei Jahrzehnte = DURATION P20Y"],
+      ["Nach knapp drei Stunden war Schluss.", "2025-08-20", "knapp drei Stunden = DURATION PT3H"],
+      ["Er blieb anderthalb Jahre.", "2025-08-20", "anderthalb Jahre = DURATION P1.5Y"],
+      ["Er braucht wenige Monate.", "2025-08-20", "wenige Monate = DURATION PXM"],
+    ],
+  },
+  {
+    name: "half-year",
+    pattern: "(@approx )?(einem halben|ein halbes|eines halben) Jahr",
+    means: "duration",
+    with: { unit: "month", number: 6 },
+    examples: [["Sie blieb ein halbes Jahr.", "2025-08-20", "ein halbes Jahr = DURATION P6M"]],
+  },
+  {
+    name: "half-hour",
+    pattern: "(@approx )?(einer|eine) (halben|halbe) Stunde",
+    means: "duration",
+    with: { unit: "minute", number: 30 },
+    examples: [["Er wartete eine halbe Stunde.", "2025-08-20", "eine halbe Stunde = DURATION PT30M"]],
+  },
+  {
+    name: "lower-bound",
+    pattern: "[#number] (bis|oder|und) #number @unit",
+    means: "duration",
+    examples: [["Das dauert sechs bis acht Monate.", "2025-08-20", "sechs = DURATION P6M", "acht Monate = DURATION P8M"]],
+  },
+  {
+    name: "lasting-digits",
+    pattern: "#number(-|–)?$lastingUnit:unit",
+    means: "duration",
+    examples: [["Er setzte eine 50-tägige Frist.", "2025-08-20", "50-tägige = DURATION P50D"]],
+  },
+  {
+    name: "lasting",
+    pattern: "$lasting",
+    means: "duration",
+    examples: [["Nach zehntägiger Pause spielten sie weiter.", "2025-08-20", "zehntägiger = DURATION P10D"]],
+  },
+  {
+    name: "some-lasting",
+    pattern: "$someLasting:unit",
+    means: "duration",
+    with: { some: 1 },
+    examples: [["Das jahrelange Warten ist vorbei.", "2025-08-20", "jahrelange = DURATION PXY"]],
+  },
+  {
+    name: "units",
+    pattern: "(seit|über|für|auf|nach|noch|binnen|innerhalb von|während|viele) [$units:unit]",
+    means: "duration",
+    with: { some: 1 },
+    examples: [["Seit Jahren fehlt das Geld.", "2025-08-20", "Jahren = DURATION PXY"]],
+  },
+  {
+    name: "units-long",
+    pattern: "[$units:unit] (lang|vor|nach)",
+    means: "duration",
+    with: { some: 1 },
+    examples: [["Wochen lang blieb es still.", "2025-08-20", "Wochen = DURATION PXW"]],
+  },
+  {
+    name: "long-time",
+    pattern: "(seit|nach|für|über) [(langer|lange|längerer|einiger|geraumer|kurzer|lange|kurze|einige|längere) Zeit]",
+    means: "duration",
+    examples: [["Das gab es seit langer Zeit nicht.", "2025-08-20", "langer Zeit = DURATION PXX"]],
+  },
+  {
+    name: "every",
+    pattern: "$every:unit",
+    means: "set",
+    examples: [["Täglich melden sich Verzweifelte.", "2025-08-20", "Täglich = SET P1D"]],
+  },
+  {
+    name: "per-unit",
+    pattern: "(pro|je) $unit",
+    means: "set",
+    examples: [["Das kostet 50 Euro pro Jahr.", "2025-08-20", "pro Jahr = SET P1Y"]],
+  },
+  {
+    name: "each-unit",
+    pattern: "$each ($unit|$weekday|$weekdayDaypart|$month|$season|$daypart|$weekendWord:weekend)",
+    means: "set",
+    examples: [
+      ["Jedes Jahr kommt der Zirkus.", "2025-08-20", "Jedes Jahr = SET P1Y"],
+      ["Der Chor probt jeden Montag.", "2025-08-20", "jeden Montag = SET XXXX-WXX-1"],
+      ["An jedem Montagabend wird getanzt.", "2025-08-20", "jedem Montagabend = SET XXXX-WXX-1TEV"],
+    ],
+  },
+  {
+    name: "all-units",
+    pattern: "alle (#number|paar) $units:unit",
+    means: "set",
+    examples: [["Alle zwei Jahre tagt der Bund.", "2025-08-20", "Alle zwei Jahre = SET P2Y"]],
+  },
+  {
+    name: "times-per-unit",
+    pattern: "(einmal|zweimal|dreimal|viermal|mehrmals|#number Mal) (im|am|in der|pro|die) $unit",
+    means: "set",
+    examples: [["Das Blatt erscheint einmal im Monat.", "2025-08-20", "einmal im Monat = SET P1M"]],
+  },
+  {
+    name: "amount-per-unit",
+    pattern: "(Euro|Dollar|Franken|Prozent|Stunden|Tonnen|Patienten|Menschen|Mark) [(im|am|in der|die) $unit]",
+    means: "set",
+    examples: [["Sie verdient 400 Euro im Monat dazu.", "2025-08-20", "im Monat = SET P1M"]],
+  },
+  {
+    name: "weekday-adverb",
+    pattern: "$weekdayAdverb:weekday",
+    means: "set",
+    examples: [["Das Amt ist montags zu.", "2025-08-20", "montags = SET XXXX-WXX-1"]],
+  },
+  {
+    name: "clock",
+    pattern: "(#hour.#minute Uhr|#hour:#minute( Uhr)?|#hour Uhr( #minute)?)( ($daypartAdverb:part|$daypartLower:part))?",
+    means: "clock",
+    examples: [["Heute Abend um 20.15 Uhr läuft der Film.", "2025-08-20", "Heute Abend = TIME 2025-08-20TEV", "20.15 Uhr = TIME 2025-08-20T20:15"]],
+  },
+  {
+    name: "clock-range",
+    pattern: "[#hour((.|:)#minute)?](-|–|/| bis | und | oder )#hour:other((.|:)#minute:other)? Uhr",
+    means: "clock",
+    examples: [["Geöffnet am 9. September von 16 bis 17.30 Uhr.", "2025-09-04", "9. September = DATE 2025-09-09", "16 = TIME 2025-09-09T16:00", "17.30 Uhr = TIME 2025-09-09T17:30"]],
+  },
+];

@@ -1,0 +1,97 @@
+import type { DatesSection, DateRule } from "../../languages/sections/dates.ts";
+import type { Sentence, Timex } from "../layers.ts";
+import { civil, firstDay, isoDay, lastDay, yearOf, type DayNumber, type Period } from "./calendar.ts";
+import { grammarOf } from "./grammar.ts";
+import { matchAll, type Match } from "./match.ts";
+import { impossible, numberIn } from "./normalise/date.ts";
+import { normalise } from "./normalise/index.ts";
+import { cutPieces, type Pieces } from "./pieces.ts";
+import type { Direction, Part, Resolution } from "./state.ts";
+import { directionsAt } from "./tense.ts";
+
+/** An expression with the rule that found it. */
+export interface FoundTimex extends Timex {
+  readonly rule: DateRule;
+  /** True for a date that does not exist. */
+  readonly impossible: boolean;
+}
+
+interface SentenceMatches {
+  readonly sentence: number;
+  readonly pieces: Pieces;
+  readonly matches: readonly Match[];
+}
+
+/** Finds and resolves the time expressions of a text in text order; `today` is the day of publication. */
+export function findDates(text: string, sentences: readonly Pick<Sentence, "start" | "end">[], section: DatesSection, today: DayNumber | null): readonly FoundTimex[] {
+  const grammar = grammarOf(section);
+  const matched = sentences.map(({ start, end }, sentence): SentenceMatches => {
+    const pieces = cutPieces(text, start, end);
+    return { sentence, pieces, matches: matchAll(pieces, grammar) };
+  });
+  const narrative = isNarrative(matched, today);
+  const found: FoundTimex[] = [];
+  let told: Period | null = null;
+  for (const { sentence, pieces, matches } of matched) {
+    let toldInSentence: Period | null = null;
+    for (const match of matches) {
+      const { rule, slots, first, end } = match;
+      const { clause, around } = directionsAt(pieces, first, end, section);
+      const direction = clause === "past" ? clause : (leanOf(match) ?? clause ?? around);
+      const resolution = normalise(rule.means, slots, { section, today, told, toldInSentence, narrative, direction, clause });
+      if (resolution === null) continue;
+      const span = { start: pieces.starts[first], end: pieces.ends[end - 1], sentence, rule };
+      if (resolution === impossible) {
+        found.push({ ...span, type: "DATE", value: "XXXX-XX-XX", from: null, to: null, impossible: true });
+        continue;
+      }
+      if (resolution.period && canAnchor(resolution.period)) told = toldInSentence = resolution.period;
+      found.push({ ...span, type: resolution.type, value: resolution.value, ...bounds(resolution), impossible: false });
+    }
+  }
+  return found;
+}
+
+/** The direction that the words around an expression tell, such as a preposition. */
+function leanOf({ slots }: Match): Direction {
+  return slots.lean === "past" || slots.lean === "future" ? slots.lean : null;
+}
+
+function canAnchor(period: Period): boolean {
+  return period.grain !== "century" && period.grain !== "decade";
+}
+
+/** A text of so many dates of years long past, and mostly such, tells of that time and not of its own. */
+const narrativeDates = 4;
+const narrativeShare = 0.6;
+
+function isNarrative(sentences: readonly SentenceMatches[], today: DayNumber | null): boolean {
+  let dated = 0;
+  let past = 0;
+  let deictic = 0;
+  for (const { matches } of sentences) {
+    for (const { rule, slots } of matches) {
+      const year = numberIn(slots, "year") ?? numberIn(slots, "year3");
+      if (year !== null) {
+        dated++;
+        if (slots.era !== undefined || today === null || year < civil(today).year - 1) past++;
+      } else if (rule.means === "day" || slots.weekday !== undefined) deictic++;
+    }
+  }
+  return past >= narrativeDates && past >= narrativeShare * dated && past > 2 * deictic;
+}
+
+function bounds({ period, part }: Resolution): { readonly from: string | null; readonly to: string | null } {
+  const [from, to] = period === null ? [null, null] : [firstDay(period), lastDay(period)];
+  if (from === null || to === null || period === null || yearOf(period) > 9999) return { from: null, to: null };
+  const [first, last] = partBounds(from, to, part);
+  return { from: isoDay(first), to: isoDay(last) };
+}
+
+/** Beginning, middle and end are thirds of their period. */
+function partBounds(from: DayNumber, to: DayNumber, part: Part | undefined): readonly [DayNumber, DayNumber] {
+  const third = Math.floor((to - from + 1) / 3);
+  if (part === undefined || third === 0) return [from, to];
+  if (part === "start") return [from, from + third - 1];
+  return part === "mid" ? [from + third, to - third] : [to - third + 1, to];
+}
