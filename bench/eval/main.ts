@@ -20,6 +20,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ readonly evaluate: Ev
   sentences: () => import("./sentences.ts"),
   quotes: () => import("./quotes.ts"),
   claims: () => import("./claims.ts"),
+  dates: () => import("./dates.ts"),
 };
 
 const { values, positionals } = parseArgs({

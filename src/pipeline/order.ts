@@ -2,11 +2,11 @@ import { claims } from "../stages/claims/index.ts";
 import { clauses } from "../stages/clauses/index.ts";
 import { quotes } from "../stages/quotes/index.ts";
 import { sentences } from "../stages/sentences/index.ts";
+import { dates } from "../stages/dates/index.ts";
 import type { Stage } from "../stages/stage.ts";
 import { syntax } from "../stages/syntax/index.ts";
 import { tokens } from "../stages/tokens/index.ts";
 
-const dates: Stage<"dates", never> = { name: "dates", needs: [], adds: "dates", run: () => [] };
 const actors: Stage<"actors", never> = { name: "actors", needs: [], adds: "actors", run: () => [] };
 
 /** The standard pipeline, first to last. */

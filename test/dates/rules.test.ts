@@ -24,8 +24,11 @@ describe.each(packs)("date rules of $code", ({ dates: section }) => {
     for (const text of rule.not ?? []) expect(find(text, "2025-01-01").map((timex) => timex.rule), text).not.toContain(rule);
   });
 
+  const visible = { ...section, rules: section.rules.map((rule) => (rule.means === "nothing" ? { ...rule, means: "constant" as const } : rule)) };
+
+  /** The rules that match to keep others away. */
   function blocking(text: string): readonly unknown[] {
-    const grammar = grammarOf({ ...section, rules: section.rules.map((rule) => (rule.means === "nothing" ? { ...rule, means: "constant" as const } : rule)) });
+    const grammar = grammarOf(visible);
     const matched = matchAll(cutPieces(text, 0, text.length), grammar);
     return section.rules.filter((rule) => rule.means === "nothing" && matched.some((match) => match.rule.name === rule.name));
   }

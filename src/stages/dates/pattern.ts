@@ -18,7 +18,7 @@ export type Sequence = readonly Node[];
  * @throws Error naming the pattern and the position where it can't be read, or a fragment that there is not.
  */
 export function parsePattern(pattern: string, fragments: Readonly<Record<string, string>>): Sequence {
-  const reader = { pattern: expandFragments(pattern, fragments, 0), at: 0 };
+  const reader = { pattern: `(${expandFragments(pattern, fragments, 0)})`, at: 0 };
   const nodes = readSequence(reader);
   return reader.at < reader.pattern.length ? fail(reader) : nodes;
 }

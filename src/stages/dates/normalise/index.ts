@@ -1,6 +1,6 @@
 import type { Meaning, Slots } from "../../../languages/sections/dates.ts";
 import { unplaced, type Resolution, type ResolveState } from "../state.ts";
-import { impossible, numberIn, resolveDate } from "./date.ts";
+import { type impossible, numberIn, resolveDate } from "./date.ts";
 import { resolveDuration, resolveSet } from "./duration.ts";
 import { resolveDay, resolveOffset, resolveShift } from "./relative.ts";
 
