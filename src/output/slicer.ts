@@ -45,8 +45,6 @@ export class Slicer {
   }
 
   /** A string that stems from the article's words, or null where none may be repeated. */
-  copied(text: string): string | null;
-  copied(text: string | null): string | null;
   copied(text: string | null): string | null {
     return this.#copies ? text : null;
   }
