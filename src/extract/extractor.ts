@@ -1,11 +1,11 @@
 import { KlartextError } from "../article/errors.ts";
 import { formatOf } from "../article/formats/index.ts";
 import { detectLanguage } from "../article/language.ts";
-import { readArticle } from "../article/read.ts";
 import { languageCodes } from "../languages/load.ts";
 import { assemble } from "../output/assemble.ts";
 import type { KlartextDocument, OffsetUnit, TextMode } from "../output/document.ts";
 import { createPipeline, type Analysis, type Pipeline } from "../pipeline/pipeline.ts";
+import type { LayerName } from "../stages/layers.ts";
 import type { Stage } from "../stages/stage.ts";
 import { sha256, type ArticleInput } from "./input.ts";
 import { packageVersion } from "./version.ts";
@@ -41,9 +41,16 @@ export interface DocumentExtractor {
 
 type LanguageFrom = KlartextDocument["document"]["languageFrom"];
 
-/** @throws KlartextError "usage" if an option is out of range. */
+/** The layers that a document shows. */
+const documentLayers: readonly LayerName[] = ["tokens", "sentences", "actors", "dates", "quotes", "claims"];
+
+/**
+ * Makes an extractor; packs and models are loaded when the first article in their language comes.
+ * @throws KlartextError "usage" if an option is out of range, "pipeline" if the stages leave out a layer that a document shows.
+ */
 export function createDocumentExtractor(options: ExtractorOptions): DocumentExtractor {
   checkOptions(options);
+  checkStages(options.stages);
   const pipelines = new Map<string, Promise<Pipeline>>();
   const version = packageVersion();
 
@@ -62,9 +69,8 @@ export function createDocumentExtractor(options: ExtractorOptions): DocumentExtr
     const { code, from } = await languageOf(input, options);
     const pipeline = await pipelineFor(code);
     throwIfAborted(signal);
-    const article = await readArticle(input.raw, {
+    const article = await pipeline.read(input.raw, {
       mediaType: input.mediaType,
-      intake: pipeline.pack.intake,
       known: input.known,
       date: options.date ?? null,
       dateOverride: options.dateOverride ?? false,
@@ -133,6 +139,11 @@ function checkOptions({ language, date, minCheckWorthiness = 0 }: ExtractorOptio
   if (!(minCheckWorthiness >= 0 && minCheckWorthiness <= 1)) {
     throw new KlartextError("usage", `the least check-worthiness must lie between 0 and 1, not ${minCheckWorthiness}`);
   }
+}
+
+function checkStages(stages: readonly Stage[] | undefined): void {
+  const missing = stages && documentLayers.find((layer) => !stages.some(({ adds }) => adds === layer));
+  if (missing) throw new KlartextError("pipeline", `a document shows the layer "${missing}", which no stage adds; createPipeline runs stages without it`);
 }
 
 /** True for an existing day written YYYY-MM-DD. */

@@ -1,5 +1,6 @@
 import type { Article, Warning } from "../article/article.ts";
 import { KlartextError } from "../article/errors.ts";
+import { readArticle, type ReadOptions } from "../article/read.ts";
 import { loadPack } from "../languages/load.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { LayerName, Layers } from "../stages/layers.ts";
@@ -19,6 +20,8 @@ export interface Pipeline {
   readonly pack: LanguagePack;
   readonly stages: readonly Stage[];
   readonly resources: Resources;
+  /** Reads a decoded article: its reading text, blocks and metadata. */
+  read(raw: string, options?: Partial<Omit<ReadOptions, "intake">>): Promise<Article>;
   /** Runs all stages on an article; synchronous and pure. */
   run(article: Article): Analysis;
 }
@@ -39,7 +42,13 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
   checkNeeds(stages);
   const pack = await loadPack(options.language);
   const resources = await loadResources(pack);
-  return { pack, stages, resources, run: (article) => runStages(article, pack, resources, stages) };
+  return {
+    pack,
+    stages,
+    resources,
+    read: (raw, given = {}) => readArticle(raw, { mediaType: "text/plain", known: {}, date: null, dateOverride: false, ...given, intake: pack.intake }),
+    run: (article) => runStages(article, pack, resources, stages),
+  };
 }
 
 function checkNeeds(stages: readonly Stage[]): void {

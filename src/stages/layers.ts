@@ -209,7 +209,7 @@ export interface Claim extends Span {
 
 /**
  * What the stages add to an article, by name. All spans are in the reading text, all cross-references are indexes, all
- * lists are in text order. A custom stage adds its own layer by declaration merging.
+ * lists are in text order. A custom stage declares its own layer in the module "klartext/layers".
  */
 export interface Layers {
   readonly tokens: TokenLayer;

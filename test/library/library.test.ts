@@ -27,6 +27,7 @@ describe("the public API", () => {
     expect(await code(extract("Le gouvernement a présenté lundi un nouveau budget au parlement, et tout le monde le savait depuis longtemps."))).toBe("language");
     expect(await code(extract(germanArticle, { signal: AbortSignal.abort() }))).toBe("aborted");
     expect(() => createExtractor({ language: "xx" })).toThrow(KlartextError);
+    expect(() => createExtractor({ stages: standardStages.slice(0, 4) })).toThrow(/shows the layer "actors"/);
   });
 
   it("slices in both units", () => {
@@ -35,7 +36,26 @@ describe("the public API", () => {
   });
 });
 
+/** What a custom stage adds: the longest sentence's index. */
+declare module "../../src/stages/layers.ts" {
+  interface Layers {
+    readonly longest: number;
+  }
+}
+
 describe("pipelines", () => {
+  it("run with a stage added", async () => {
+    const longest: Stage<"longest", "sentences"> = {
+      name: "longest",
+      needs: ["sentences"],
+      adds: "longest",
+      run: (_, { layers }) => layers.sentences.reduce((best, { start, end }, index, all) => (end - start > all[best].end - all[best].start ? index : best), 0),
+    };
+    const pipeline = await createPipeline({ language: "de", stages: [...standardStages, longest] });
+    const { layers } = pipeline.run(await pipeline.read(germanArticle));
+    expect(layers.sentences[layers.longest].role).toBe("body");
+  });
+
   it("refuse a stage whose needs no stage before it meets, naming both", async () => {
     const claims = standardStages.filter((stage) => stage.name === "claims");
     await expect(createPipeline({ language: "de", stages: claims })).rejects.toThrow(/stage "claims" needs the layer "tokens"/);
