@@ -6,8 +6,8 @@ const cues = (words: string, predicates = ""): TypeCues => ({ words: set(words),
 
 export const claims: ClaimLexicon = {
   quantities,
-  leading: set("aber und sondern doch oder auch"),
-  remarks: new Set(["kein wunder", "mehr noch", "im gegenteil", "noch bedeutsamer", "das heißt", "ehrlich gesagt", "kurz gesagt", "anders gesagt"]),
+  leading: set("aber und sondern doch oder jedoch"),
+  remarks: new Set(["gewiss", "sicher", "klar", "nun", "ja", "nein", "nun gut", "zugegeben", "zum beispiel", "natürlich", "kein wunder", "mehr noch", "im gegenteil", "noch bedeutsamer", "das heißt", "ehrlich gesagt", "kurz gesagt", "anders gesagt"]),
   cues: {
     demand: cues("sollte sollten müsste müssten nötig notwendig erforderlich gehört dringend bitte höchste", "fordern verlangen gehören brauchen"),
     prediction: cues("künftig bald demnächst voraussichtlich morgen spätestens dann sonst", ""),

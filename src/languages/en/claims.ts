@@ -7,7 +7,7 @@ const cues = (words: string, predicates = ""): TypeCues => ({ words: set(words),
 export const claims: ClaimLexicon = {
   quantities,
   leading: set("but and or yet however so"),
-  remarks: new Set(["no wonder", "of course", "in short", "to be sure", "that is"]),
+  remarks: new Set(["well", "sure", "yes", "no", "true", "granted", "now", "look", "still", "indeed", "no wonder", "of course", "in short", "to be sure", "that is"]),
   cues: {
     demand: cues("should must ought needed necessary needs", "deserve need"),
     prediction: cues("will soon shortly eventually otherwise would", "expect"),

@@ -11,10 +11,12 @@ export const clauses: ClauseLexicon = {
   subordinators: {
     ...openers("that whether", "complement", "never"),
     ...openers("because although though whereas whereupon while", "adverbial", "always"),
-    ...openers("after as when since", "adverbial", "behind"),
+    ...openers("after when since", "adverbial", "behind"),
+    ...openers("as", "adverbial", "comment"),
     ...openers("if unless until till before once lest provided so than like except where", "adverbial", "never"),
   },
   openerModifiers: set("even just only partly largely mainly especially particularly simply not soon so long and or but much in order ever as right"),
+  commentSubjects: set("it"),
   relatives: set("who whom whose which that where"),
   interrogatives: set("what who whom which how why where when whether whatever whoever whichever"),
   clausalRelatives: set("which whereupon"),
@@ -30,7 +32,7 @@ export const clauses: ClauseLexicon = {
   negationBreakers: set("only just merely least"),
   particles: new Set(),
   subjectPronouns: set("i he she we they who"),
-  bareComplementVerbs: set("say think believe claim argue insist know hope fear suggest tell reckon warn add suspect mean feel see show find report admit concede estimate promise agree acknowledge note understand"),
+  bareComplementVerbs: set("say think believe claim argue insist know hope fear suggest tell reckon warn add suspect mean feel see show find report admit concede estimate promise agree acknowledge note understand recall write announce declare complain joke reply demand remark observe conclude explain disclose hint recall quip retort vow assure expect"),
   examples: [
     { tagged: "The/DET port/NOUN grows/VERB/VerbForm=Fin because/SCONJ trade/NOUN rises/VERB/VerbForm=Fin ./PUNCT",
       clauses: [{ text: "The port grows", kind: "main" }, { text: "because trade rises", kind: "adverbial" }] },

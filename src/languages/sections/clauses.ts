@@ -1,8 +1,8 @@
 /** What a conjunction makes of the clause that it opens. */
 export interface Subordinator {
   readonly kind: "complement" | "adverbial";
-  /** Where the clause asserts something of its own: everywhere, only behind its main clause, or nowhere. */
-  readonly asserts: "always" | "behind" | "never";
+  /** Where it asserts something of its own: everywhere, behind its main clause, only as a comment ("wie es …"), or nowhere. */
+  readonly asserts: "always" | "behind" | "comment" | "never";
 }
 
 /** The words by which a language joins clauses and builds predicates. Keys and members are lower case. */
@@ -12,6 +12,8 @@ export interface ClauseLexicon {
   readonly subordinators: Readonly<Record<string, Subordinator>>;
   /** Words that may stand before a subordinator and belong to its clause: "vor allem weil", "even though". */
   readonly openerModifiers: ReadonlySet<string>;
+  /** Words behind a conjunction that make its clause a comment: "wie es", "as it". */
+  readonly commentSubjects: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
   /** Relative words that take up a whole clause: "was", "which" behind a comma. */

@@ -61,11 +61,26 @@ function makeUnit(input: UnitInput, clause: number, members: readonly number[]):
   const [first, last] = [ranges[0], ranges[ranges.length - 1]];
   while (first.first < first.end - 1 && words.isPunctuation(first.first)) first.first++;
   if (first.first < last.end - 1 && input.leading.has(words.lower(first.first)) && isConnective(words, first.first)) first.first++;
-  while (first.first < last.end - 1 && words.lower(first.first) === ",") first.first++;
+  first.first = withoutRemark(input, first.first, first.end);
   const said = ranges.flatMap((range) => Array.from({ length: range.end - range.first }, (_, at) => words.lower(range.first + at)));
   if (input.remarks.has(said.join(" "))) return null;
   const span = withQuotationMarks(input.text, { start: words.tokens.starts[first.first], end: words.tokens.ends[last.end - 1] });
   return { ...span, sentence: clauses[clause].sentence, clause, clauses: members, ranges };
+}
+
+/** How many words a remark before a colon has at most. */
+const remarkLength = 4;
+
+/** Where a claim begins behind a remark: "Im Ernst: …", "Gewiss, …". */
+function withoutRemark({ words, remarks }: UnitInput, first: number, end: number): number {
+  let said = "";
+  for (let token = first; token < end - 1 && token <= first + remarkLength; token++) {
+    if (words.isFinite(token)) return first;
+    const mark = words.lower(token);
+    if (mark === ":" || (mark === "," && (said === "" || remarks.has(said)))) return token + 1;
+    said += said === "" ? mark : ` ${mark}`;
+  }
+  return first;
 }
 
 function isConnective(words: Words, token: number): boolean {
@@ -78,7 +93,7 @@ function decideFates(input: UnitInput): Fate[] {
   const fates: Fate[] = [];
   clauses.forEach((clause, index) => {
     const sentence = sentences[clause.sentence];
-    fates[index] = sentence.role !== "body" || isQuestion(input.text, sentence) ? "dropped" : fateOf(input, clause, index);
+    fates[index] = sentence.role !== "body" || isQuestion(input.text, sentence) ? "dropped" : fateOf(input, clause);
   });
   return fates;
 }
@@ -88,7 +103,7 @@ function isQuestion(text: string, sentence: Sentence): boolean {
   return /[?!]/.test(tail);
 }
 
-function fateOf(input: UnitInput, clause: Clause, index: number): Fate {
+function fateOf(input: UnitInput, clause: Clause): Fate {
   const { clauses } = input;
   if (clause.mood === "imperative") return "dropped";
   if (isFrame(input, clause)) return "dropped";
@@ -109,7 +124,7 @@ function fateOf(input: UnitInput, clause: Clause, index: number): Fate {
     case "participial":
       return "own";
     case "parenthetical":
-      return index >= 0 ? "inside" : "own";
+      return "dropped";
   }
 }
 
@@ -117,7 +132,7 @@ function fateOf(input: UnitInput, clause: Clause, index: number): Fate {
 function isAsserted(input: UnitInput, index: number): boolean {
   const clause = input.clauses[index];
   const parent = clause.parent >= 0 ? input.clauses[clause.parent] : null;
-  return fateOf(input, clause, index) !== "inside" || (parent !== null && isFrame(input, parent));
+  return fateOf(input, clause) !== "inside" || (parent !== null && isFrame(input, parent));
 }
 
 /** True for the clause that tells who says what others contain. */
@@ -132,6 +147,7 @@ function asserts(input: UnitInput, clause: Clause, parent: Clause): boolean {
   const rule = lexicon.subordinators[input.words.lower(clause.connective)];
   if (!rule || clause.predicate.length === 0) return false;
   const behind = clause.start > (input.words.tokens.starts[parent.verb] ?? 0) && input.text.slice(0, clause.start).trimEnd().endsWith(",");
+  if (rule.asserts === "comment") return behind && lexicon.commentSubjects.has(input.words.lower(clause.connective + 1));
   return rule.asserts === "always" || (rule.asserts === "behind" && behind);
 }
 

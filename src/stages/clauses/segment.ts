@@ -10,7 +10,7 @@ import type { Words } from "./words.ts";
 export function segment(words: Words, first: number, end: number): Draft[] {
   const builder = new Builder(words);
   const pieces = cutPieces(words, first, end);
-  pieces.forEach((piece, at) => builder.add(piece, pieces[at + 1] ?? null));
+  pieces.forEach((piece, at) => builder.add(piece, pieces.slice(at + 1)));
   return builder.clauses.filter((clause) => clause.ranges.length > 0);
 }
 
@@ -22,25 +22,47 @@ class Builder {
 
   constructor(private readonly words: Words) {}
 
-  add(piece: Piece, next: Piece | null): void {
-    this.enter(piece);
+  /** Reads a piece; `rest` are the pieces behind it. */
+  add(piece: Piece, rest: readonly Piece[]): void {
+    this.enter(piece, rest);
     if (piece.opener && piece.opener.kind !== "infinitive") this.subordinate(piece);
-    else if (piece.finite < 0) this.withoutVerb(piece);
-    else this.withVerb(piece, next);
+    else if (piece.finite < 0) this.withoutVerb(piece, rest);
+    else if (this.isReportingFrame(piece, rest)) this.fill(this.beside(draft("parenthetical", this.top(), -1)), piece);
+    else this.withVerb(piece, rest);
   }
 
-  /** Opens and closes brackets; a colon or semicolon closes all clauses. */
-  private enter(piece: Piece): void {
+  /** Opens and closes brackets; behind a colon or semicolon a new main clause begins if a verb for it follows. */
+  private enter(piece: Piece, rest: readonly Piece[]): void {
     const top = this.brackets.at(-1);
     if (piece.before === "strong") {
       this.brackets.length = 0;
       if (this.open.some((clause) => clause.finite >= 0)) this.open = this.open.slice(0, 1);
+      if (this.open.length > 0 && bringsMainVerb([piece, ...rest])) this.push(draft("coordinated", this.open[0], piece.coordinator), 0);
     } else if ((piece.before === "close" && top?.kind === "open") || (piece.before === "dash" && top?.kind === "dash")) {
       this.brackets.pop();
       if (top.open.length > 0) this.open = [...top.open];
     } else if (piece.before === "open" || piece.before === "dash") {
       this.brackets.push({ kind: piece.before, open: [...this.open] });
     }
+  }
+
+  /** A short clause with a verb of speech or thought beside what it reports: "sagte sie", "she said". */
+  private isReportingFrame(piece: Piece, rest: readonly Piece[]): boolean {
+    const { words } = this;
+    if (piece.before !== "comma" || piece.coordinator >= 0 || piece.end - piece.first > 9) return false;
+    if (!words.lexicon.bareComplementVerbs.has(words.lemma(fullVerb(words, piece)))) return false;
+    const inverted = piece.finite - firstWord(words, piece) <= (words.lower(firstWord(words, piece)) === "so" ? 1 : 0);
+    if (words.lexicon.verbFinal && !inverted) return false;
+    const root = this.open[0] as Draft | undefined;
+    if (rest.length === 0 || rest[0].before === "strong") return root !== undefined && root.finite >= 0 && (inverted || endsInVerb(words, piece));
+    if (rest[0].opener && words.lexicon.verbFinal && root?.finite === -1 && root.ranges.length === 0) return false;
+    return root !== undefined && (root.finite >= 0 || rest.some((other) => other.finite >= 0 && !other.opener));
+  }
+
+  /** Adds a clause to the sentence without opening it. */
+  private beside(clause: Draft): Draft {
+    this.clauses.push(clause);
+    return clause;
   }
 
   private push(clause: Draft, depth: number): Draft {
@@ -69,27 +91,33 @@ class Builder {
     if (piece.coordinator >= 0) {
       const like = this.open.findLastIndex((clause) => clause.kind === opener.kind && clause.finite >= 0);
       if (like > 0) depth = like;
-    } else if (piece.before === "comma" && opener.kind !== "relative") {
-      while (depth > 1 && this.open[depth - 1].kind === "relative" && this.open[depth - 1].finite >= 0 && opener.kind === "adverbial" && !this.words.lexicon.verbFinal) depth--;
+    } else if (piece.before === "comma" && opener.kind === "adverbial" && !this.words.lexicon.verbFinal) {
+      while (depth > 1 && this.open[depth - 1].finite >= 0) depth--;
     }
     this.fill(this.push(draft(opener.kind, this.open[depth - 1], opener.token), depth), piece);
   }
 
   /** A piece with a finite verb and no opener. */
-  private withVerb(piece: Piece, next: Piece | null): void {
+  private withVerb(piece: Piece, rest: readonly Piece[]): void {
     const waiting = this.open.findLastIndex((clause) => clause.finite < 0 && this.accepts(clause, piece));
-    if (waiting >= 0) {
-      this.open.length = waiting + 1;
-      this.fill(this.open[waiting], piece);
-      if (this.isVerbFirstCondition(piece, next)) this.turnIntoCondition();
+    if (waiting >= 0 && this.isBareComplement(this.open[waiting], piece, rest)) {
+      this.fill(this.push(draft("complement", this.top(), -1), this.open.length), piece);
       return;
     }
-    if (this.open.length === 0) {
-      this.fill(this.top(), piece);
-      if (this.isVerbFirstCondition(piece, next)) this.turnIntoCondition();
+    if (waiting >= 0 || this.open.length === 0) {
+      if (waiting >= 0) this.open.length = waiting + 1;
+      this.fill(this.open[waiting] ?? this.top(), piece);
+      if (this.isVerbFirstCondition(piece, rest)) this.turnIntoCondition();
       return;
     }
     this.fill(this.coordinate(piece), piece);
+  }
+
+  /** "Dass er sagt, das reiche, hilft": not the waiting main clause, whose verb must come first and does so later. */
+  private isBareComplement(waiting: Draft, piece: Piece, rest: readonly Piece[]): boolean {
+    const { words } = this;
+    if (!words.lexicon.verbFinal || waiting.ranges.length > 0 || this.open.length < 2 || piece.coordinator >= 0) return false;
+    return piece.finite - firstWord(words, piece) > 1 && rest.some((other) => !other.opener && other.finite >= 0 && firstWord(words, other) === other.finite);
   }
 
   /** A clause that ends in its verb takes the piece only if it does so too. */
@@ -116,8 +144,12 @@ class Builder {
   }
 
   /** A piece without a finite verb: an infinitive, a participle, or more of a clause that is open. */
-  private withoutVerb(piece: Piece): void {
+  private withoutVerb(piece: Piece, rest: readonly Piece[]): void {
     const { words } = this;
+    if (this.startsClause(piece, rest)) {
+      this.fill(this.push(draft("coordinated", this.open[0], piece.coordinator), 0), piece);
+      return;
+    }
     const kind = this.verblessKind(piece);
     if (kind) {
       const clause = draft(kind, this.top(), -1);
@@ -133,6 +165,13 @@ class Builder {
     }
     this.open.length = this.open.indexOf(clause) + 1;
     this.fill(clause, piece);
+  }
+
+  /** "…, und der Mann, der kam, ging": the begin of a main clause whose verb comes behind a subordinate clause. */
+  private startsClause(piece: Piece, rest: readonly Piece[]): boolean {
+    if (piece.coordinator < 0 || piece.before !== "comma" || !this.open[0] || this.open[0].finite < 0 || !rest[0]?.opener) return false;
+    const next = rest.find((other) => !other.opener && other.finite >= 0);
+    return next !== undefined && firstWord(this.words, next) === next.finite && next.coordinator < 0;
   }
 
   /** True if the piece ends in the participle or infinitive that a verb bracket waits for. */
@@ -151,18 +190,21 @@ class Builder {
   }
 
   /** "Fehlt das Geld, ruht der Bau": a verb-first clause before another verb-first clause is a condition. */
-  private isVerbFirstCondition(piece: Piece, next: Piece | null): boolean {
-    if (!this.words.lexicon.verbFinal || piece.before !== "start" || next?.before !== "comma") return false;
-    return firstWord(this.words, piece) === piece.finite && next.finite >= 0 && (firstWord(this.words, next) === next.finite || firstWord(this.words, next) === next.finite - 1) && !next.opener;
+  private isVerbFirstCondition(piece: Piece, rest: readonly Piece[]): boolean {
+    const { words } = this;
+    if (!words.lexicon.verbFinal || (piece.before !== "start" && piece.before !== "strong") || firstWord(words, piece) !== piece.finite) return false;
+    const next = rest.find((other) => !other.opener && other.finite >= 0);
+    return next?.before === "comma" && next.coordinator < 0 && next.finite - firstWord(words, next) <= 1;
   }
 
   private turnIntoCondition(): void {
     const condition = this.open[0];
-    const main = draft("main", null, -1);
+    const main = draft(condition.kind, condition.parent, condition.connective);
     condition.kind = "adverbial";
     condition.parent = main;
-    this.clauses.unshift(main);
-    this.open = [main];
+    condition.connective = -1;
+    this.clauses.push(main);
+    this.open = [main, condition];
   }
 }
 
@@ -170,6 +212,29 @@ function firstWord(words: Words, piece: Piece): number {
   let token = piece.first;
   while (token < piece.end - 1 && words.isPunctuation(token)) token++;
   return token;
+}
+
+/** The last verb of a piece's verb group: "sagte", "had said". */
+function fullVerb(words: Words, piece: Piece): number {
+  let verb = piece.finite;
+  for (let token = piece.finite + 1; token < piece.end; token++) if (words.isVerb(token)) verb = token;
+  return verb;
+}
+
+/** True if nothing but adverbs, names and circumstances of the speech follow the verb: no object. */
+function endsInVerb(words: Words, piece: Piece): boolean {
+  const next = fullVerb(words, piece) + 1;
+  const upos = words.upos(next);
+  return next >= piece.end || upos === "ADP" || upos === "ADV" || upos === "ADJ" || upos === "PROPN" || upos === "PRON" || upos === "PUNCT" || upos === "NOUN";
+}
+
+/** True if a piece before the next colon or semicolon brings a finite verb of a main clause. */
+function bringsMainVerb(pieces: readonly Piece[]): boolean {
+  for (const [at, piece] of pieces.entries()) {
+    if (at > 0 && piece.before === "strong") return false;
+    if (!piece.opener && piece.finite >= 0) return true;
+  }
+  return false;
 }
 
 function isSubordinate(clause: Draft): boolean {
