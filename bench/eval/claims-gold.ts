@@ -7,6 +7,8 @@ export interface GoldArticle {
   readonly name: string;
   readonly language: string;
   readonly sealed: boolean;
+  /** Never trained on. */
+  readonly measureOnly: boolean;
   readonly raw: string;
   readonly path: string;
   readonly date: string | null;
@@ -35,7 +37,7 @@ export function readGold(folder: string, language: string | null): GoldArticle[]
     const path = join(folder, gold.article);
     const raw = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
     articles.push({
-      name, language: gold.language, sealed: sealed.has(name), raw, path, date: gold.referenceDate ?? null, actors: gold.actors,
+      name, language: gold.language, sealed: sealed.has(name), measureOnly: name === "seed", raw, path, date: gold.referenceDate ?? null, actors: gold.actors,
       claims: gold.claims.map((claim) => ({ ...claim, ...locate(raw, claim.q, claim.n ?? 1) })),
     });
   }

@@ -1,37 +1,40 @@
-import type { Article } from "../../src/article/article.ts";
-import { order } from "../../src/pipeline/order.ts";
-import { type Analysis, type Pipeline, createPipeline } from "../../src/pipeline/pipeline.ts";
+import { type LabelledClaim, fitClaims, labelClaims, modelsIn } from "../train/claims.ts";
 import type { Claim } from "../../src/stages/layers.ts";
 import { type GoldArticle, readGold } from "./claims-gold.ts";
+import { type Analysed, analyse, claimsOf } from "./claims-run.ts";
 import { type FoundClaim, type Scored, pool, scoreArticle, unmatched } from "./claims-score.ts";
 import type { EvalOptions } from "./main.ts";
-import { readArticle, stagesForNow } from "./claims-dev.ts";
 
 /**
  * Claims against the gold, pooled over the articles: all, open and sealed ones, and by language; with errors, a confusion
- * matrix of types and the open articles' misses.
+ * matrix of types and the open articles' misses. Each article is judged by models that never saw it.
  */
 export async function evaluate(options: EvalOptions): Promise<void> {
   const scored: { readonly gold: GoldArticle; readonly result: Scored }[] = [];
-  const pipelines = new Map<string, Pipeline>();
-  let [tokens, time] = [0, 0];
+  const labelled = await labelClaims(options.gold);
+  const unseen = modelsIn(fitClaims(labelled));
+  let [tokens, time, own] = [0, 0, 0];
   for (const gold of readGold(options.gold, options.language)) {
-    const pipeline = pipelines.get(gold.language) ?? (await createPipeline({ language: gold.language, stages: stagesForNow(order) }));
-    pipelines.set(gold.language, pipeline);
-    const article = readArticle(gold);
+    const analysed = await analyse(gold);
+    const models = labelled.some((claim) => claim.article === gold.name) ? modelsIn(fitClaims(without(labelled, gold.name))) : unseen;
     const began = performance.now();
-    const analysis = pipeline.run(article);
-    time += performance.now() - began;
-    tokens += analysis.layers.tokens.length;
-    const found = analysis.layers.claims.map((claim) => readClaim(article, analysis, claim));
-    scored.push({ gold, result: scoreArticle(gold.claims, found, gold.actors) });
+    const claims = claimsOf(analysed, models);
+    own += performance.now() - began;
+    time += analysed.time;
+    tokens += analysed.layers.tokens.length;
+    scored.push({ gold, result: scoreArticle(gold.claims, claims.map((claim) => readClaim(analysed, claim)), gold.actors) });
   }
   print(scored);
-  console.log(`\n${tokens} tokens, ${(1000 * time / tokens).toFixed(1)} µs a token, whole pipeline`);
+  const each = (milliseconds: number): string => `${((1000 * milliseconds) / tokens).toFixed(1)} µs a token`;
+  console.log(`\n${tokens} tokens; claims ${each(own)}, all stages before ${each(time)}`);
   if (options.errors) listErrors(scored.filter(({ gold }) => !gold.sealed));
 }
 
-function readClaim(article: Article, { layers }: Analysis, claim: Claim): FoundClaim {
+function without(claims: readonly LabelledClaim[], article: string): LabelledClaim[] {
+  return claims.filter((claim) => claim.article !== article);
+}
+
+function readClaim({ article, layers }: Analysed, claim: Claim): FoundClaim {
   const { source } = claim;
   return {
     ...article.map.spanToRaw(claim),

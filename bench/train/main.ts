@@ -10,6 +10,7 @@ export interface TrainOptions {
 }
 
 const trainings: Readonly<Record<string, () => Promise<{ train(options: TrainOptions): Promise<void> }>>> = {
+  claims: () => import("./claims.ts"),
   tagger: () => import("./morphology.ts"),
   parser: () => import("./parser.ts"),
 };

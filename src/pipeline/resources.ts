@@ -5,6 +5,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { ModelFile } from "../learning/model-file.ts";
 import { readParser } from "../learning/parser/model.ts";
 import type { Resources } from "../stages/resources.ts";
+import { readClaimModels } from "../stages/claims/models.ts";
 import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
 
 /**
@@ -18,6 +19,9 @@ export async function loadResources(pack: LanguagePack): Promise<Resources> {
     parser: readParser(readModel(pack.code, "parser", hash)),
   };
   return { syntax, sha256: hash.digest("hex") };
+  const syntax = { morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash)) };
+  const claims = readClaimModels(readModel(pack.code, "claims", hash));
+  return { syntax, claims, sha256: hash.digest("hex") };
 }
 
 /** Reads models/CODE/NAME.bin, which lies at the package's root, and adds it to the hash. */

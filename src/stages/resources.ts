@@ -1,3 +1,4 @@
+import type { ClaimModels } from "./claims/models.ts";
 import type { SyntaxModels } from "./syntax/models.ts";
 
 /** What is loaded from disk once, before the first article: learned models and compiled tables, one field a stage. */
@@ -5,4 +6,5 @@ export interface Resources {
   /** Hex SHA-256 of all model files read. */
   readonly sha256: string;
   readonly syntax: SyntaxModels;
+  readonly claims: ClaimModels;
 }

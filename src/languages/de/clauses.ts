@@ -14,6 +14,7 @@ export const clauses: ClauseLexicon = {
     ...openers("wie", "adverbial", "comment"),
     ...openers("wenn falls sofern soweit soviel indem damit bis bevor ehe seit seitdem solange sobald sooft als je anstatt statt ohne außer", "adverbial", "never"),
   },
+  ambiguousSubordinators: set("da während seit bis als wie damit je ohne statt anstatt außer wobei woraufhin worauf weshalb weswegen wodurch womit soweit soviel"),
   openerModifiers: set("vor allem auch nur selbst insbesondere gerade besonders erst schon noch eben so ohne anstatt statt als außer kurz unmittelbar vielleicht wohl nicht wie und oder aber sondern doch zumindest jedenfalls sogar genau etwa ganz einfach dann"),
   commentSubjects: set("es"),
   relatives: set("der die das dem den dessen deren denen derer welcher welche welches welchem welchen wo worin woran worüber wofür wogegen womit wodurch worauf"),

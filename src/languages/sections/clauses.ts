@@ -10,6 +10,8 @@ export interface ClauseLexicon {
   /** True if subordinate clauses end in their finite verb and stand between commas, as in German. */
   readonly verbFinal: boolean;
   readonly subordinators: Readonly<Record<string, Subordinator>>;
+  /** Subordinators that are adverbs, prepositions or pronouns too. */
+  readonly ambiguousSubordinators: ReadonlySet<string>;
   /** Words that may stand before a subordinator and belong to its clause: "vor allem weil", "even though". */
   readonly openerModifiers: ReadonlySet<string>;
   /** Words behind a conjunction that make its clause a comment: "wie es", "as it". */

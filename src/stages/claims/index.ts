@@ -1,45 +1,28 @@
 import { type Span, contains } from "../../article/span.ts";
-import { Words } from "../clauses/words.ts";
-import type { Actor, Claim, Clause, Constituent, Predicate } from "../layers.ts";
+import type { Words } from "../clauses/words.ts";
+import type { Actor, Claim, ClaimType, Clause, Constituent, Predicate } from "../layers.ts";
 import type { Stage, StageContext } from "../stage.ts";
-import { type Facts, certaintyOf, checkWorthinessOf, polarityOf, typeOf } from "./attributes.ts";
-import { findQuantities, withoutDates } from "./quantities.ts";
-import { sourceOf } from "./source.ts";
+import { certaintyOf, polarityOf } from "./attributes.ts";
+import { type ClaimNeeds, type Facts, gatherFacts } from "./facts.ts";
+import { featuresOf } from "./features.ts";
+import type { ClaimModels } from "./models.ts";
 import { composeText } from "./text.ts";
-import { type Unit, findUnits } from "./units.ts";
-
-type Needs = "tokens" | "sentences" | "syntax" | "clauses" | "actors" | "dates" | "quotes";
+import type { Unit } from "./units.ts";
 
 /** Makes claims of clauses: their extent, attributes, content and stand-alone form. */
-export const claims: Stage<"claims", Needs> = {
+export const claims: Stage<"claims", ClaimNeeds> = {
   name: "claims",
   needs: ["tokens", "sentences", "syntax", "clauses", "actors", "dates", "quotes"],
   adds: "claims",
   run(article, context) {
-    const { layers, pack } = context;
-    const words = new Words(layers.tokens, layers.syntax, pack.clauses);
-    const units = findUnits({
-      words, text: article.text, sentences: layers.sentences, clauses: layers.clauses, quotes: layers.quotes,
-      leading: pack.claims.leading, remarks: pack.claims.remarks,
-    });
-    return units.map((unit) => makeClaim(article.text, words, context, units, unit));
+    const facts = gatherFacts(article, context);
+    return facts.map((one) => makeClaim(article.text, context, facts, one));
   },
 };
 
-function makeClaim(text: string, words: Words, context: StageContext<Needs>, units: readonly Unit[], unit: Unit): Claim {
-  const { layers, pack } = context;
-  const clause = layers.clauses[unit.clause];
-  const dates = indexesIn(layers.dates, unit);
-  const actors = layers.actors.flatMap((actor, index) => (actor.mentions.some((mention) => contains(unit, mention)) ? [index] : []));
-  const quantities = withoutDates(findQuantities(text.slice(unit.start, unit.end), unit.start, pack.claims.quantities), dates.map((index) => layers.dates[index]));
-  const source = sourceOf(layers.quotes, unit);
-  const facts: Facts = {
-    words, lexicon: pack.claims, unit, clause, clauses: layers.clauses, quantities, reported: source.kind !== "author",
-    tokens: tokensIn(unit.ranges), main: tokensIn(clause.ranges),
-  };
-  const type = typeOf(facts);
-  const certainty = certaintyOf(facts);
-  const within = units.findLastIndex((other) => other !== unit && contains(other, unit) && other.sentence === unit.sentence);
+function makeClaim(text: string, { layers, pack, resources }: StageContext<ClaimNeeds>, all: readonly Facts[], facts: Facts): Claim {
+  const { words, unit, clause, source, actors, dates, quantities } = facts;
+  const within = all.findLastIndex((other) => other !== facts && other.unit.sentence === unit.sentence && contains(other.unit, unit));
   return {
     start: unit.start,
     end: unit.end,
@@ -47,11 +30,10 @@ function makeClaim(text: string, words: Words, context: StageContext<Needs>, uni
     sentence: unit.sentence,
     within: within < 0 ? null : within,
     ...composeText(text, words, layers, unit),
-    type,
+    ...judge(resources.claims, featuresOf(facts, pack.code)),
     source,
     polarity: polarityOf(facts),
-    certainty,
-    checkWorthiness: checkWorthinessOf(type, certainty, { quantities: quantities.length, names: actors.length, dates: dates.length }),
+    certainty: certaintyOf(facts),
     confidence: clause.predicate.length > 0 ? 0.9 : 0.5,
     attributeConfidence: { type: null, source: null, polarity: null, certainty: null },
     ...contentOf(words, layers.actors, unit, clause),
@@ -61,12 +43,11 @@ function makeClaim(text: string, words: Words, context: StageContext<Needs>, uni
   };
 }
 
-function tokensIn(ranges: Unit["ranges"]): number[] {
-  return ranges.flatMap((range) => Array.from({ length: range.end - range.first }, (_, at) => range.first + at));
-}
-
-function indexesIn(spans: readonly Span[], outer: Span): number[] {
-  return spans.flatMap((span, index) => (contains(outer, span) ? [index] : []));
+/** The type and check-worthiness that the models see in a claim. */
+function judge(models: ClaimModels, features: Set<number>): Pick<Claim, "type" | "checkWorthiness"> {
+  const probabilities = models.type.probabilities(features);
+  const best = probabilities.indexOf(Math.max(...probabilities));
+  return { type: models.type.classes[best] as ClaimType, checkWorthiness: models.worth.probabilities(features)[1] };
 }
 
 /** The pieces of a claim: its token ranges as spans, joined where no other claim's word lies between. */

@@ -35,10 +35,7 @@ function openerKind(words: Words, token: number, before: number, end: number): O
   const form = words.lower(token);
   const upos = words.upos(token);
   const afterAdposition = before >= 0 && words.upos(before) === "ADP";
-  if (!afterAdposition && Object.hasOwn(lexicon.subordinators, form) && (upos === "SCONJ" || (upos === "ADV" && form !== "so"))) {
-    if (lexicon.infinitiveOpeners.has(form) && !hasFinite(words, token, end)) return null;
-    return hasFinite(words, token, end) || !lexicon.verbFinal ? lexicon.subordinators[form].kind : null;
-  }
+  if (!afterAdposition && Object.hasOwn(lexicon.subordinators, form) && subordinates(words, token, end)) return lexicon.subordinators[form].kind;
   const pronominal = upos === "PRON" || upos === "DET" || upos === "ADV" || upos === "SCONJ";
   if (!pronominal) return null;
   const relative = lexicon.relatives.has(form) && syntax.feature(token, "PronType") !== "Dem" && (upos !== "DET" || syntax.feature(token, "PronType") === "Rel" || lexicon.interrogatives.has(form));
@@ -46,6 +43,15 @@ function openerKind(words: Words, token: number, before: number, end: number): O
   if (!relative && !interrogative) return null;
   if (lexicon.verbFinal && !staysOpen(words, token, end)) return null;
   return relative && (syntax.feature(token, "PronType") === "Rel" || !interrogative) ? "relative" : interrogative ? "complement" : "relative";
+}
+
+/** True if the word is a conjunction here; some are adverbs, prepositions or pronouns elsewhere. */
+function subordinates(words: Words, token: number, end: number): boolean {
+  const { lexicon } = words;
+  const upos = words.upos(token);
+  if (!lexicon.ambiguousSubordinators.has(words.lower(token))) return true;
+  if (lexicon.verbFinal) return upos !== "DET" && upos !== "PRON" && hasFinite(words, token, end) && staysOpen(words, token, end);
+  return upos === "SCONJ" || (upos === "ADV" && hasFinite(words, token, end));
 }
 
 function hasFinite(words: Words, first: number, end: number): boolean {

@@ -26,9 +26,27 @@ export class Words {
     if (upos === "PUNCT") return PUNCTUATION;
     if (upos !== "VERB" && upos !== "AUX") return 0;
     const form = this.syntax.feature(token, "VerbForm");
-    if (form === "Inf") return INFINITIVE;
+    if (form === "Inf") return this.isTrueInfinitive(token) ? INFINITIVE : FINITE;
     if (form === "Part" || form === "Ger") return PARTICIPLE;
     return form === "Fin" || this.syntax.feature(token, "Mood") !== null || upos === "AUX" ? FINITE : 0;
+  }
+
+  /** False where the tagger takes a finite form for an infinitive: its subject stands before it, or its ending tells. */
+  private isTrueInfinitive(token: number): boolean {
+    if (!this.lexicon.verbFinal) return this.lowered[token] === this.syntax.lemma(token).toLowerCase();
+    const before = token - 1;
+    if (before < 0 || this.syntax.feature(before, "Case") !== "Nom" || this.syntax.upos(before) === "DET") return true;
+    return !this.opensPiece(before);
+  }
+
+  /** True if only a conjunction, an article or attributes stand between `token` and the comma or begin before it. */
+  private opensPiece(token: number): boolean {
+    for (let at = token - 1; at >= 0 && at > token - 4; at--) {
+      const upos = this.syntax.upos(at);
+      if (upos === "PUNCT") return true;
+      if (upos !== "CCONJ" && upos !== "DET" && upos !== "ADJ" && upos !== "ADV") return false;
+    }
+    return token < 4;
   }
 
   /** The form in lower case; "" outside the text. */

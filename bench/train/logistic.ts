@@ -1,0 +1,49 @@
+import { softmax } from "../../src/learning/logistic.ts";
+import { random, shuffle } from "./random.ts";
+
+/** Features and the index of the right class. */
+export interface Example {
+  readonly features: readonly number[];
+  readonly klass: number;
+  /** How much it counts. */
+  readonly weight?: number;
+}
+
+export interface LogisticOptions {
+  readonly classes: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** Strength of the L2 penalty, per example. */
+  readonly penalty: number;
+}
+
+/**
+ * Fits multinomial logistic regression by AdaGrad (Duchi et al. 2011) with an L2 penalty; the same examples give the
+ * same weights.
+ */
+export function fitLogistic(examples: readonly Example[], { classes, epochs, rate, penalty }: LogisticOptions): Map<number, Float64Array> {
+  const index = new Map<number, number>();
+  for (const { features } of examples) for (const feature of features) if (!index.has(feature)) index.set(feature, index.size);
+  const weights = new Float64Array(index.size * classes);
+  const squares = new Float64Array(index.size * classes).fill(1e-2);
+  const rows = examples.map(({ features }) => Int32Array.from(features, (feature) => (index.get(feature) ?? 0) * classes));
+  const next = random(7);
+  const scores = new Float64Array(classes);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const at of shuffle(examples.map((_, i) => i), next)) {
+      const weight = examples[at].weight ?? 1;
+      scores.fill(0);
+      for (const row of rows[at]) for (let klass = 0; klass < classes; klass++) scores[klass] += weights[row + klass];
+      softmax(scores);
+      scores[examples[at].klass] -= 1;
+      for (const row of rows[at]) {
+        for (let klass = 0; klass < classes; klass++) {
+          const slope = weight * scores[klass] + penalty * weights[row + klass];
+          squares[row + klass] += slope * slope;
+          weights[row + klass] -= (rate * slope) / Math.sqrt(squares[row + klass]);
+        }
+      }
+    }
+  }
+  return new Map([...index].map(([feature, row]) => [feature, weights.slice(row * classes, (row + 1) * classes)]));
+}

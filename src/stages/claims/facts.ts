@@ -1,0 +1,58 @@
+import { type Span, contains } from "../../article/span.ts";
+import type { Article } from "../../article/article.ts";
+import type { ClaimLexicon } from "../../languages/sections/claims.ts";
+import { Words } from "../clauses/words.ts";
+import type { ClaimSource, Clause, Quantity } from "../layers.ts";
+import type { StageContext } from "../stage.ts";
+import { findQuantities, withoutDates } from "./quantities.ts";
+import { sourceOf } from "./source.ts";
+import { type Unit, findUnits } from "./units.ts";
+
+export type ClaimNeeds = "tokens" | "sentences" | "syntax" | "clauses" | "actors" | "dates" | "quotes";
+
+/** What is known of a claim before its type is told: its clauses, words, source and amounts. */
+export interface Facts {
+  readonly words: Words;
+  readonly lexicon: ClaimLexicon;
+  readonly unit: Unit;
+  readonly clause: Clause;
+  readonly clauses: readonly Clause[];
+  /** Tokens of the claim, in text order. */
+  readonly tokens: readonly number[];
+  /** Tokens of the clause that makes the claim, without its subordinate clauses. */
+  readonly main: readonly number[];
+  readonly source: ClaimSource;
+  readonly quantities: readonly Quantity[];
+  /** Indexes into the date and actor layers, ascending. */
+  readonly dates: readonly number[];
+  readonly actors: readonly number[];
+}
+
+/** Gathers an article's claims and what is known of each, in text order. */
+export function gatherFacts(article: Article, { layers, pack }: StageContext<ClaimNeeds>): Facts[] {
+  const { text } = article;
+  const words = new Words(layers.tokens, layers.syntax, pack.clauses);
+  const units = findUnits({
+    words, text, sentences: layers.sentences, clauses: layers.clauses, quotes: layers.quotes, leading: pack.claims.leading, remarks: pack.claims.remarks,
+  });
+  return units.map((unit) => {
+    const clause = layers.clauses[unit.clause];
+    const dates = indexesIn(layers.dates, unit);
+    const quantities = findQuantities(text.slice(unit.start, unit.end), unit.start, pack.claims.quantities);
+    return {
+      words, lexicon: pack.claims, unit, clause, clauses: layers.clauses, dates,
+      tokens: tokensIn(unit.ranges), main: tokensIn(clause.ranges),
+      source: sourceOf(layers.quotes, unit),
+      quantities: withoutDates(quantities, dates.map((index) => layers.dates[index])),
+      actors: layers.actors.flatMap((actor, index) => (actor.mentions.some((mention) => contains(unit, mention)) ? [index] : [])),
+    };
+  });
+}
+
+function tokensIn(ranges: Unit["ranges"]): number[] {
+  return ranges.flatMap((range) => Array.from({ length: range.end - range.first }, (_, at) => range.first + at));
+}
+
+function indexesIn(spans: readonly Span[], outer: Span): number[] {
+  return spans.flatMap((span, index) => (contains(outer, span) ? [index] : []));
+}
