@@ -18,8 +18,6 @@ export async function loadResources(pack: LanguagePack): Promise<Resources> {
     morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash)),
     parser: readParser(readModel(pack.code, "parser", hash)),
   };
-  return { syntax, sha256: hash.digest("hex") };
-  const syntax = { morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash)) };
   const claims = readClaimModels(readModel(pack.code, "claims", hash));
   return { syntax, claims, sha256: hash.digest("hex") };
 }
