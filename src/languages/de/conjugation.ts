@@ -22,7 +22,7 @@ export function inflectVerb(entry: string): readonly CueForm[] {
 }
 
 function weakParts(infinitive: string, stem: string): readonly string[] {
-  const link = /(?:[dt]|[^lrh][mn])$/.test(stem) ? "e" : "";
+  const link = /(?:[dt]|[^aeiouäöülrhmn][mn])$/.test(stem) ? "e" : "";
   const prefix = infinitive.endsWith("ieren") || unstressedPrefix.test(infinitive) ? "" : "ge";
   return [`${stem}${link}t`, `${stem}${link}te`, `${prefix}${stem}${link}t`];
 }

@@ -17,6 +17,8 @@ export const quotes: QuotesSection = {
         ein|gestehen:gesteht:gestand:gestanden bekennen:bekennt:bekannte:bekannt beichten dichten philosophieren
         insistieren formulieren notieren fest|stellen konstatieren versprechen:verspricht:versprach:versprochen
         schwören:schwört:schwor:geschworen geloben orakeln unken frohlocken prahlen protzen tönen frotzeln grummeln
+        lassen:lässt:ließ:gelassen+wissen lassen:lässt:ließ:gelassen+verlauten machen+deutlich machen+geltend
+        geben:gibt:gab:gegeben+protokoll zeigen+überzeugt äußern+überzeugt
         nuscheln lästern wiederholen bekräftigen zitieren paraphrasieren`,
     },
     {
@@ -41,7 +43,7 @@ export const quotes: QuotesSection = {
         sprechen:spricht:sprach:gesprochen reden beschimpfen verspotten charakterisieren um|schreiben:schreibt:schrieb:geschrieben
         drängen pochen beharren:beharrt:beharrte:beharrt`,
     },
-    { frames: ["question", "quote"], entries: "fragen nach|fragen nach|haken erkundigen zurück|fragen" },
+    { frames: ["question", "quote"], entries: "wollen:will:wollte:gewollt+wissen fragen nach|fragen nach|haken erkundigen zurück|fragen" },
     {
       frames: ["clause", "quote"],
       entries: `glauben denken:denkt:dachte:gedacht finden:findet:fand:gefunden vermuten
@@ -51,44 +53,16 @@ export const quotes: QuotesSection = {
     {
       frames: ["clause"],
       entries: `behaupten wähnen an|nehmen:nimmt:nahm:genommen erwarten bezweifeln
-        aus|gehen:geht:ging:gegangen hin|weisen:weist:wies:gewiesen verweisen:verweist:verwies:verwiesen
-        erinnern entscheiden:entscheidet:entschied:entschieden befinden:befindet:befand:befunden
+        aus|gehen:geht:ging:gegangen+davon hin|weisen:weist:wies:gewiesen verweisen:verweist:verwies:verwiesen+darauf
+        erinnern+daran entscheiden:entscheidet:entschied:entschieden befinden:befindet:befand:befunden
         suggerieren nahe|legen beteuern auf|klären informieren unterrichten überzeugen
         errechnen berechnen ermitteln ergeben:ergibt:ergab:ergeben belegen
-        halten:hält:hielt:gehalten fest|halten:hält:hielt:gehalten pochen bestehen:besteht:bestand:bestanden
+        halten:hält:hielt:gehalten fest|halten:hält:hielt:gehalten pochen+darauf bestehen:besteht:bestand:bestanden+darauf
+        lassen:lässt:ließ:gelassen+durchblicken vertreten:vertritt:vertrat:vertreten+auffassung
+        vertreten:vertritt:vertrat:vertreten+ansicht vertreten:vertritt:vertrat:vertreten+meinung
+        kommen:kommt:kam:gekommen+schluss kommen:kommt:kam:gekommen+ergebnis gelangen+schluss
         aus|sagen vor|rechnen vor|halten:hält:hielt:gehalten zurück|weisen:weist:wies:gewiesen auf|fordern`,
     },
-  ],
-  phrases: [
-    { verb: "lassen", with: "wissen", frames: ["clause", "quote"] },
-    { verb: "ließ", with: "wissen", frames: ["clause", "quote"] },
-    { verb: "ließen", with: "wissen", frames: ["clause", "quote"] },
-    { verb: "lässt", with: "wissen", frames: ["clause", "quote"] },
-    { verb: "gelassen", with: "wissen", frames: ["clause", "quote"] },
-    { verb: "ließ", with: "verlauten", frames: ["clause", "quote"] },
-    { verb: "ließ", with: "durchblicken", frames: ["clause"] },
-    { verb: "machte", with: "deutlich", frames: ["clause", "quote"] },
-    { verb: "machten", with: "deutlich", frames: ["clause", "quote"] },
-    { verb: "macht", with: "deutlich", frames: ["clause", "quote"] },
-    { verb: "gemacht", with: "deutlich", frames: ["clause"] },
-    { verb: "machte", with: "geltend", frames: ["clause", "quote"] },
-    { verb: "machten", with: "geltend", frames: ["clause", "quote"] },
-    { verb: "gab", with: "bekannt", frames: ["clause", "quote"] },
-    { verb: "gaben", with: "bekannt", frames: ["clause", "quote"] },
-    { verb: "gab", with: "protokoll", frames: ["clause", "quote"] },
-    { verb: "zeigte", with: "überzeugt", frames: ["clause", "quote"] },
-    { verb: "zeigten", with: "überzeugt", frames: ["clause", "quote"] },
-    { verb: "zeigt", with: "überzeugt", frames: ["clause", "quote"] },
-    { verb: "wollte", with: "wissen", frames: ["question"] },
-    { verb: "vertrat", with: "auffassung", frames: ["clause"] },
-    { verb: "vertrat", with: "ansicht", frames: ["clause"] },
-    { verb: "vertritt", with: "auffassung", frames: ["clause"] },
-    { verb: "vertritt", with: "ansicht", frames: ["clause"] },
-    { verb: "kam", with: "schluss", frames: ["clause"] },
-    { verb: "kamen", with: "schluss", frames: ["clause"] },
-    { verb: "kommt", with: "schluss", frames: ["clause"] },
-    { verb: "kam", with: "ergebnis", frames: ["clause"] },
-    { verb: "kommt", with: "ergebnis", frames: ["clause"] },
   ],
   nouns: [
     {
@@ -126,9 +100,10 @@ export const quotes: QuotesSection = {
   asWords: ["wie"],
   firstPersons: ["ich", "wir", "mich", "mir", "uns"],
   nobodies: ["niemand", "keiner", "man", "kein", "keine", "nichts", "wer"],
+  pronounSubjects: ["er", "sie", "es", "das", "dies", "man", "wer"],
   thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],
   impersonal: ["heißt", "hieß", "heiße", "geheißen", "hiess"],
-  passives: ["werden"],
+  passives: ["werden", "sein"],
   agentPrepositions: ["von", "vom", "durch"],
   phraseLinks: ["von", "vom", "aus", "für"],
   audience: ["journalist", "reporter", "anhänger", "presse", "medienvertreter", "abgeordnete", "mitarbeiter", "zuhörer", "parlament", "bundestag"],
@@ -137,6 +112,7 @@ export const quotes: QuotesSection = {
   prepositions: ["in", "im", "an", "am", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "vor", "zu", "zum", "zur", "über", "unter", "gegen", "gegenüber", "für", "durch", "ohne", "um", "wegen", "während", "trotz", "per", "zwischen", "hinter", "neben", "laut", "bis", "ab", "via", "vom", "von", "ans", "ins"],
   determiners: ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "sein", "seine", "seiner", "seinem", "ihr", "ihre", "ihrer", "ihrem", "dieser", "diese", "dieses", "diesem", "viele", "manche", "einige", "mehrere", "andere", "alle", "beide", "unser", "unsere", "unserer"],
   subjunctives: ["sei", "seien", "habe", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "möge", "wisse", "gebe", "gehe", "komme", "stehe", "bleibe", "lasse", "mache", "tue", "bringe", "brauche", "halte", "nehme", "sehe", "liege", "gelte", "führe", "handele", "handle", "finde", "bestehe", "zeige", "verstehe", "bedeute", "fehle", "gehöre", "drohe", "diene", "verfüge"],
+  unmistakable: ["sei", "seien", "habest", "müsse", "könne", "dürfe", "solle", "wolle", "werde", "wisse", "möge"],
   substitutes: ["wäre", "wären", "hätte", "hätten", "würde", "würden", "könnte", "könnten", "müsste", "müssten", "sollte", "sollten", "dürfte", "dürften", "wollten", "gäbe", "käme", "kämen", "gingen", "sähen", "stünden", "blieben", "ließen"],
   unreal: ["wenn", "falls", "als ob", "als wenn", "als", "sofern"],
   verbSecond: true,

@@ -12,7 +12,7 @@ export const quotes: QuotesSection = {
         boast joke quip:quips:quipped:quipped complain object recall predict:predicts:predicted:predicted reiterate stress
         emphasize emphasise point|out tweet post shout cry whisper mutter exclaim retort scoff testify conclude reason hint
         inform assure remind caution counter lament muse opine proclaim profess confess disclose reveal repeat ask
-        interject gush fume sniff echo announce recount relate attest confide snap:snaps:snapped:snapped`,
+        interject gush fume sniff echo announce recount relate attest confide make:makes:made:made+clear let:lets:let:let+known snap:snaps:snapped:snapped`,
     },
     {
       frames: ["clause", "quote", "fragment", "act", "infinitive"],
@@ -36,12 +36,6 @@ export const quotes: QuotesSection = {
         hold:holds:held:held find:finds:found:found rule accept signal imply count calculate determine understand:understands:understood:understood
         know:knows:knew:known decide show indicate`,
     },
-  ],
-  phrases: [
-    { verb: "made", with: "clear", frames: ["clause", "quote"] },
-    { verb: "makes", with: "clear", frames: ["clause", "quote"] },
-    { verb: "make", with: "clear", frames: ["clause", "quote"] },
-    { verb: "let", with: "known", frames: ["clause"] },
   ],
   nouns: [
     {
@@ -69,6 +63,7 @@ export const quotes: QuotesSection = {
   asWords: ["as"],
   firstPersons: ["i", "we", "me", "us"],
   nobodies: ["nobody", "nothing", "none", "no"],
+  pronounSubjects: [],
   thirdPersons: ["he", "she", "it", "they", "both"],
   impersonal: ["said", "reported", "believed", "thought", "claimed", "argued"],
   passives: ["be"],
@@ -80,6 +75,7 @@ export const quotes: QuotesSection = {
   prepositions: ["in", "on", "at", "to", "from", "by", "with", "for", "of", "about", "after", "before", "during", "under", "over", "against", "between", "through", "via", "into", "onto", "since", "until", "despite", "amid", "among", "per", "within", "without"],
   determiners: ["the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "some", "many", "several", "most", "all", "both", "one", "another", "other", "no", "few"],
   subjunctives: [],
+  unmistakable: [],
   substitutes: [],
   unreal: [],
   verbSecond: false,

@@ -8,7 +8,10 @@ export type CueFrame = "clause" | "question" | "quote" | "fragment" | "act" | "i
 /** Cues that take the same frames. */
 export interface CueGroup {
   readonly frames: readonly CueFrame[];
-  /** Cues in dictionary form with their irregular parts, separated by whitespace; `inflect` reads an entry. */
+  /**
+   * Cues in dictionary form with their irregular parts, separated by whitespace; the pack's `inflect…` reads an entry.
+   * "+word" names a word that must stand in the cue's clause: "bestehen+darauf".
+   */
   readonly entries: string;
 }
 
@@ -20,7 +23,7 @@ export interface SourcePhrase {
   readonly source: "after" | "before" | "either";
 }
 
-/** An inflected cue form: the form, and the separable particle that completes it elsewhere in the clause ("" if none). */
+/** An inflected cue form: the form, and the separable particle that completes it later in the clause ("" if none). */
 export interface CueForm {
   readonly form: string;
   readonly particle: string;
@@ -29,8 +32,6 @@ export interface CueForm {
 /** How a language reports what others say: the words that open, carry and close reported speech. */
 export interface QuotesSection {
   readonly verbs: readonly CueGroup[];
-  /** Fixed verb phrases: a verb form and the word that makes it a cue ("ließ … wissen", "made … clear"). */
-  readonly phrases: readonly { readonly verb: string; readonly with: string; readonly frames: readonly CueFrame[] }[];
   readonly nouns: readonly CueGroup[];
   readonly sources: readonly SourcePhrase[];
   /** Words that open a complement clause and are left out of its content: dass, that. */
@@ -50,6 +51,8 @@ export interface QuotesSection {
   readonly firstPersons: readonly string[];
   /** Subjects that make a report a denial or a generality: niemand, man, nobody. */
   readonly nobodies: readonly string[];
+  /** Pronouns that, first in a clause, are its subject. */
+  readonly pronounSubjects: readonly string[];
   /** Personal pronouns of the third person that can be speakers. */
   readonly thirdPersons: readonly string[];
   /** The impersonal subject and its verb forms: "heißt es", "it is said". */
@@ -71,6 +74,8 @@ export interface QuotesSection {
   readonly determiners: readonly string[];
   /** Finite forms of auxiliaries and modals in the reporting subjunctive; empty where a language has none. */
   readonly subjunctives: readonly string[];
+  /** Those that are no first person's indicative as well. */
+  readonly unmistakable: readonly string[];
   /** Subjunctives that stand for reporting ones only beside them: wäre, hätte, würde. */
   readonly substitutes: readonly string[];
   /** Openings of unreal and comparing clauses, whose subjunctive does not report: als ob, wenn. */

@@ -1,7 +1,7 @@
 import type { Cue } from "./cues.ts";
 import { phraseAt } from "./phrases.ts";
 import { isFinite, isWord, lower, subjunctive, trimmed, type Range, type Reading } from "./reading.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment, SegmentKind } from "./segments.ts";
 
 /** What a cue reports behind it: a dass-, that-, ob- or wh-clause or a bare clause; null if there is none. */
 export function complementBehind(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
@@ -12,7 +12,7 @@ export function complementBehind(reading: Reading, segments: readonly Segment[],
     const segment = segments[i];
     if (segment.quotation !== segments[cue.segment].quotation) return null;
     const first = complementStart(reading, segments, cue, i);
-    if (first >= 0) return trimmed(reading, { first, end: contentEnd(reading, segments, i) });
+    if (first >= 0) return trimmed(reading, { first, end: contentEnd(reading, segments, i, segments[cue.segment].kind) });
     if (!isSkippable(segment, cue, i)) return null;
   }
   return null;
@@ -35,6 +35,7 @@ function complementStart(reading: Reading, segments: readonly Segment[], cue: Cu
     return indirect && adjacent ? segment.first : -1;
   }
   if (!cue.frames.has("clause") || segment.verb < 0) return -1;
+  if (segment.before === ":" && segments[cue.segment].kind === "question") return -1;
   if (segment.before === ":") return isReported(reading, segment) || cue.frames.has("quote") ? segment.first : -1;
   if (!reading.section.verbSecond || segment.before === ";") return -1;
   const conditional = segment.kind === "subordinate" || segment.kind === "verbFirst";
@@ -45,8 +46,8 @@ function complementStart(reading: Reading, segments: readonly Segment[], cue: Cu
   if (isReported(reading, segment)) return segment.first;
   if (segment.kind === "relative" || !adjacent || !cue.frames.has("quote")) return -1;
   const cueClause = segments[cue.segment];
-  const matrix = cueClause.kind === "main" || cueClause.kind === "subordinate" || cueClause.kind === "relative";
-  return matrix && segment.verb - segment.body <= 6 && !hasObject(reading, cueClause, cue) ? segment.first : -1;
+  const matrix = cueClause.kind === "main" || cueClause.kind === "relative";
+  return matrix && segment.verb - segment.body <= 4 && !hasObject(reading, cueClause, cue) ? segment.first : -1;
 }
 
 /** True if the segment's own verb reports: Konjunktiv I, or II behind a verb of saying. */
@@ -63,10 +64,13 @@ function reportsLater(reading: Reading, segments: readonly Segment[], index: num
   return false;
 }
 
-/** True if an accusative phrase behind the verb already says what is told. */
-function hasObject({ syntax }: Reading, segment: Segment, cue: Cue): boolean {
+/** True if an accusative or a prepositional phrase behind the verb already says what is told. */
+function hasObject(reading: Reading, segment: Segment, cue: Cue): boolean {
+  const { syntax, lexicon } = reading;
   for (let t = segment.first; t < segment.end; t++) {
-    if (t !== cue.token && syntax.upos(t) === "NOUN" && syntax.feature(t, "Case") === "Acc" && syntax.upos(t - 1) === "DET") return true;
+    if (t === cue.token) continue;
+    if (syntax.upos(t) === "NOUN" && syntax.feature(t, "Case") === "Acc" && syntax.upos(t - 1) === "DET") return true;
+    if (t > cue.token && syntax.upos(t) === "ADP" && !lexicon.sets.addresseePrepositions.has(lower(reading, t)) && !lexicon.particles.has(lower(reading, t))) return true;
   }
   return false;
 }
@@ -158,14 +162,15 @@ function behindCircumstance(reading: Reading, first: number, finite: number): nu
 }
 
 /** Where content that begins in segment `index` ends: at the sentence's end, or where the frame's own level returns. */
-export function contentEnd(reading: Reading, segments: readonly Segment[], index: number): number {
+export function contentEnd(reading: Reading, segments: readonly Segment[], index: number, cueKind: SegmentKind = "main"): number {
   const opening = segments[index];
   const reporting = isReported(reading, opening);
   let end = opening.end;
   for (let i = index + 1; i < segments.length; i++) {
     const segment = segments[i];
     if (segment.quotation !== opening.quotation && segment.quotation >= 0 && !isWithin(reading, segment.quotation, opening.quotation)) break;
-    if (segment.quotation === opening.quotation && endsContent(reading, opening, segment, reporting)) break;
+    if (segment.quotation === opening.quotation && endsContent(reading, segments, i, opening, reporting)) break;
+    if (segment.quotation === opening.quotation && cueKind === "subordinate" && segment.kind === "verbFirst") break;
     end = segment.end;
   }
   return end;
@@ -175,11 +180,16 @@ function isWithin({ quotations }: Reading, inner: number, outer: number): boolea
   return outer >= 0 && quotations[inner].parent === outer;
 }
 
-function endsContent(reading: Reading, opening: Segment, segment: Segment, reporting: boolean): boolean {
+function endsContent(reading: Reading, segments: readonly Segment[], index: number, opening: Segment, reporting: boolean): boolean {
+  const segment = segments[index];
+  const breaks = segment.before === ";" || segment.before === "–" || segment.before === "—";
+  if (breaks) {
+    const main = segments.slice(index).find(({ verb, kind }) => verb >= 0 && (kind === "main" || kind === "verbFirst"));
+    if (segment.before === ";") return !reading.section.verbSecond || main === undefined || subjunctive(reading, main.verb) === null;
+    return reading.section.verbSecond && segment.kind === "main" && subjunctive(reading, segment.verb) === null;
+  }
   if (segment.verb < 0) return false;
   const indicative = subjunctive(reading, segment.verb) === null;
-  if (segment.before === ";" ) return reading.section.verbSecond ? indicative : true;
-  if (segment.before === "–" || segment.before === "—") return reading.section.verbSecond && indicative && segment.kind === "main";
   if (!indicative) return false;
   const coordinated = segment.body > segment.first;
   if (coordinated && reading.section.verbSecond) {
@@ -222,10 +232,11 @@ function isTimeWord({ dates, tokens }: Reading, token: number): boolean {
 export function contentAround(reading: Reading, segments: readonly Segment[], cueSegment: number): Range | null {
   const frame = segments[cueSegment];
   let from = cueSegment;
-  while (from > 0 && segments[from - 1].quotation === frame.quotation && !endsUnit(segments[from])) from--;
-  if (from < cueSegment && segments[from].body > segments[from].first && from === 0) {
-    from = 0;
+  const split = segments[cueSegment - 1] as Segment | undefined;
+  if (split && split.verb < 0 && (split.kind === "subordinate" || split.kind === "complement") && cueSegment + 1 < segments.length) {
+    return trimmed(reading, { first: split.body + 1, end: contentEnd(reading, segments, cueSegment + 1) });
   }
+  while (from > 0 && segments[from - 1].quotation === frame.quotation && !endsUnit(segments[from])) from--;
   const before = segments.slice(from, cueSegment);
   const behind = segments.slice(cueSegment + 1).filter((segment) => segment.quotation === frame.quotation);
   if (before.length === 0) {
@@ -247,6 +258,7 @@ function endsUnit(segment: Segment): boolean {
 function carriesOn(reading: Reading, before: readonly Segment[], next: Segment, complete: boolean): boolean {
   if (next.before === ";" || next.before === ":") return false;
   if (!complete) return true;
+  if (next.verb < 0 && before.some((segment) => isReported(reading, segment))) return true;
   if (next.verb >= 0 && subjunctive(reading, next.verb) !== null) return true;
   if (next.kind === "complement" || next.kind === "subordinate" || next.kind === "relative" || next.kind === "question") return true;
   return !reading.section.verbSecond || before[0].kind === "subordinate";

@@ -5,8 +5,6 @@ import type { Segment } from "./segments.ts";
 /** A verb of saying in a sentence. */
 export interface Cue {
   readonly token: number;
-  /** Token of the separated particle or fixed word; -1 if none. */
-  readonly particle: number;
   readonly frames: ReadonlySet<CueFrame>;
   /** Index of its segment. */
   readonly segment: number;
@@ -34,18 +32,43 @@ function cueAt(reading: Reading, segments: readonly Segment[], index: number, to
   if (!entries) return null;
   const segment = segments[index];
   if (!isVerbal(reading, segment, token)) return null;
-  for (const { particle, frames, lemma } of entries) {
-    const at = particle === "" ? -1 : findWord(reading, segments, index, token, particle);
-    if (particle !== "" && at < 0) continue;
-    const finite = isFinite(reading, token);
-    const support = finite ? token : segment.verb;
+  const strayed = separatedParticle(reading, segment, token);
+  for (const { particle, word, frames, lemma } of entries) {
+    if (particle !== strayed && (strayed !== "" || !endsWith(reading, segments[index + 1], particle))) continue;
+    if (word !== "" && !holdsWord(reading, segment, word)) continue;
+    const finite = token === segment.verb || isFinite(reading, token);
     return {
-      token, particle: at, frames, segment: index, lemma,
+      token, frames, segment: index, lemma,
       passive: !finite && isPassive(reading, segment, token),
-      bare: support < 0 || (!finite && isInfinitiveWithTo(reading, token)),
+      bare: segment.verb < 0 || (!finite && isInfinitiveWithTo(reading, token)),
     };
   }
   return null;
+}
+
+/** The particle that stands apart from a finite verb at its clause's end: "teilte … mit"; "" if none. */
+function separatedParticle(reading: Reading, segment: Segment, token: number): string {
+  const { syntax, lexicon } = reading;
+  if (!isFinite(reading, token) && token !== segment.verb) return "";
+  if (!reading.section.verbSecond) {
+    const next = token + 1 < segment.end ? lower(reading, token + 1) : "";
+    return lexicon.particles.has(next) ? next : "";
+  }
+  for (let t = token + 1; t < segment.end; t++) {
+    const closes = t === segment.end - 1 || lexicon.sets.coordinators.has(lower(reading, t + 1));
+    if (closes && (syntax.upos(t) === "ADP" || lexicon.particles.has(lower(reading, t)))) return lower(reading, t);
+  }
+  return "";
+}
+
+/** The particle of a clause that an insertion splits may close the next segment. */
+function endsWith(reading: Reading, segment: Segment | undefined, particle: string): boolean {
+  return particle === "" || (segment !== undefined && segment.verb < 0 && lower(reading, segment.end - 1) === particle);
+}
+
+function holdsWord(reading: Reading, segment: Segment, word: string): boolean {
+  for (let t = segment.first; t < segment.end; t++) if (lower(reading, t) === word) return true;
+  return false;
 }
 
 /** The tagger may take a participle or a rare verb for an adjective; one behind a determiner is one. */
@@ -55,15 +78,6 @@ function isVerbal(reading: Reading, segment: Segment, token: number): boolean {
   if (upos !== "ADJ" && upos !== "ADV") return false;
   if (token + 1 < segment.end && /^(?:NOUN|PROPN|ADJ)$/.test(reading.syntax.upos(token + 1))) return false;
   return reading.section.verbSecond && (token === segment.end - 1 || token === segment.body);
-}
-
-function findWord(reading: Reading, segments: readonly Segment[], index: number, token: number, word: string): number {
-  const segment = segments[index];
-  for (let t = segment.end - 1; t >= segment.first; t--) {
-    if (t !== token && lower(reading, t) === word) return t;
-  }
-  const next = segments[index + 1];
-  return next && next.verb < 0 && lower(reading, next.end - 1) === word ? next.end - 1 : -1;
 }
 
 function isInfinitiveWithTo(reading: Reading, token: number): boolean {

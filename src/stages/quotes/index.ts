@@ -2,7 +2,9 @@ import type { LayerName } from "../layers.ts";
 import type { Stage } from "../stage.ts";
 import { directQuotes } from "./direct.ts";
 import { finish } from "./draft.ts";
+import { fragmentQuotes } from "./fragments.ts";
 import { freeQuotes } from "./free.ts";
+import { interviewQuotes } from "./interviews.ts";
 import { read } from "./reading.ts";
 import { indirectQuotes, reportsOf, sourceQuotes } from "./reports.ts";
 
@@ -20,6 +22,7 @@ export const quotes: Stage<"quotes", Needs> = {
       ...reports.flatMap((sentence) => [...indirectQuotes(reading, sentence), ...sourceQuotes(reading, sentence)]),
       ...directQuotes(reading, reports),
     ];
-    return finish(reading, [...drafts, ...freeQuotes(reading, reports, drafts)]);
+    const told = [...drafts, ...freeQuotes(reading, reports, drafts)];
+    return finish(reading, [...told, ...fragmentQuotes(reading, reports, told), ...interviewQuotes(reading)]);
   },
 };

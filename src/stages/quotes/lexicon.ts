@@ -1,15 +1,18 @@
 import type { CueFrame, CueGroup, QuotesSection, SourcePhrase } from "../../languages/sections/quotes.ts";
 
-/** A cue's frames, and the separable particle that the form needs elsewhere in its clause ("" if none). */
+/** A cue's frames, and what the form needs in its clause: a particle behind it, a word anywhere ("" if none). */
 export interface CueEntry {
   readonly lemma: string;
   readonly particle: string;
+  readonly word: string;
   readonly frames: ReadonlySet<CueFrame>;
 }
 
 /** A pack's reported-speech words, looked up by lower-case form. */
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
+  /** All separable particles of the cues. */
+  readonly particles: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, CueEntry>;
   readonly sources: readonly { readonly words: readonly ReadonlySet<string>[]; readonly source: SourcePhrase["source"] }[];
   readonly sets: WordSets;
@@ -22,8 +25,8 @@ type WordSets = Readonly<Record<WordList, ReadonlySet<string>>>;
 
 const wordLists: readonly WordList[] = [
   "complementizers", "interrogatives", "subordinators", "relatives", "coordinators", "soWords", "asWords",
-  "firstPersons", "nobodies", "thirdPersons", "impersonal", "addresseePrepositions", "prepositions", "determiners",
-  "subjunctives", "substitutes", "unreal", "passives", "agentPrepositions", "phraseLinks",
+  "firstPersons", "nobodies", "thirdPersons", "pronounSubjects", "impersonal", "addresseePrepositions", "prepositions", "determiners",
+  "subjunctives", "unmistakable", "substitutes", "unreal", "passives", "agentPrepositions", "phraseLinks",
 ];
 const compiled = new WeakMap<QuotesSection, Lexicon>();
 
@@ -31,8 +34,10 @@ const compiled = new WeakMap<QuotesSection, Lexicon>();
 export function lexiconOf(section: QuotesSection): Lexicon {
   const known = compiled.get(section);
   if (known) return known;
+  const verbs = verbForms(section);
   const lexicon: Lexicon = {
-    verbs: verbForms(section),
+    verbs,
+    particles: new Set([...verbs.values()].flatMap((entries) => entries.map(({ particle }) => particle)).filter((particle) => particle !== "")),
     nouns: nounForms(section),
     sources: section.sources.map(({ words, source }) => ({ source, words: words.map((word) => new Set(word.split("|"))) })),
     sets: Object.fromEntries(wordLists.map((list) => [list, new Set(section[list])])) as unknown as WordSets,
@@ -57,31 +62,32 @@ function entriesOf(groups: readonly CueGroup[]): ReadonlyMap<string, ReadonlySet
 function verbForms(section: QuotesSection): ReadonlyMap<string, readonly CueEntry[]> {
   const forms = new Map<string, CueEntry[]>();
   for (const [entry, frames] of entriesOf(section.verbs)) {
-    const lemma = entry.split(":")[0];
+    const [verb, word = ""] = entry.split("+");
+    const lemma = verb.split(":")[0].replace("|", "");
     const seen = new Set<string>();
-    for (const { form, particle } of section.inflectVerb(entry)) {
+    for (const { form, particle } of section.inflectVerb(verb)) {
       const key = `${form} ${particle}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const list = forms.get(form) ?? [];
-      list.push({ lemma, particle, frames });
+      list.push({ lemma, particle, word, frames });
       forms.set(form, list);
     }
   }
-  for (const phrase of section.phrases) {
-    const list = forms.get(phrase.verb) ?? [];
-    list.push({ lemma: `${phrase.verb} ${phrase.with}`, particle: phrase.with, frames: new Set(phrase.frames) });
-    forms.set(phrase.verb, list);
-  }
-  for (const list of forms.values()) list.sort((a, b) => (b.particle === "" ? 0 : 1) - (a.particle === "" ? 0 : 1));
+  for (const list of forms.values()) list.sort((a, b) => demands(b) - demands(a));
   return forms;
+}
+
+/** How much a form needs around it: the most demanding entry is tried first. */
+function demands({ particle, word }: CueEntry): number {
+  return (particle === "" ? 0 : 2) + (word === "" ? 0 : 1);
 }
 
 function nounForms(section: QuotesSection): ReadonlyMap<string, CueEntry> {
   const forms = new Map<string, CueEntry>();
   for (const [entry, frames] of entriesOf(section.nouns)) {
     const lemma = entry.split(":")[0];
-    for (const form of section.inflectNoun(entry)) forms.set(form.toLowerCase(), { lemma, particle: "", frames });
+    for (const form of section.inflectNoun(entry)) forms.set(form.toLowerCase(), { lemma, particle: "", word: "", frames });
   }
   return forms;
 }

@@ -72,15 +72,17 @@ function phraseCore({ syntax }: Reading, first: number, end: number): boolean {
   return false;
 }
 
-/** True if the phrase cannot be a subject: its first word with a case is not in the nominative. */
+/** True if the phrase cannot be a subject: its first word that tells its case is not in the nominative. */
 export function isOblique({ syntax }: Reading, { first, end }: Range): boolean {
   for (let t = first; t < end; t++) {
     const upos = syntax.upos(t);
     if (upos === "ADP") return true;
     const grammaticalCase = syntax.feature(t, "Case");
     if (grammaticalCase === null) continue;
-    if (upos === "DET" || upos === "PRON") return grammaticalCase === "Dat" || grammaticalCase === "Acc" || grammaticalCase === "Gen";
-    if (upos === "NOUN" || upos === "PROPN") return grammaticalCase === "Gen" || grammaticalCase === "Dat";
+    const leadingGenitive = upos === "PROPN" && grammaticalCase === "Gen" && t + 1 < end && syntax.upos(t + 1) !== "PROPN";
+    if (leadingGenitive) continue;
+    if (grammaticalCase === "Acc") return upos === "PRON" || (syntax.feature(t, "Gender") === "Masc" && syntax.feature(t, "Number") === "Sing");
+    if (upos !== "ADJ") return grammaticalCase === "Dat" || grammaticalCase === "Gen";
   }
   return false;
 }

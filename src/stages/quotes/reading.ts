@@ -90,28 +90,26 @@ export function isFinite(reading: Words, token: number): boolean {
 /** How a verb form reports: Konjunktiv I ("reporting"), a Konjunktiv II that can stand for it, or not at all. */
 export type Subjunctive = "reporting" | "substitute" | null;
 
-/** Whether a finite verb stands in Konjunktiv I ("reporting") or in a Konjunktiv II that can stand for it. */
-export function subjunctive(reading: Words, token: number): Subjunctive {
-  const form = lower(reading, token);
+/** Whether a clause's finite verb stands in Konjunktiv I ("reporting") or in a Konjunktiv II that can stand for it. */
+export function subjunctive(reading: Words, verb: number): Subjunctive {
+  const form = lower(reading, verb);
+  const { syntax } = reading;
   const { sets } = reading.lexicon;
+  if (sets.subjunctives.size === 0) return null;
   if (sets.substitutes.has(form)) return "substitute";
-  const upos = reading.syntax.upos(token);
-  if (upos !== "VERB" && upos !== "AUX") return null;
-  if (sets.subjunctives.has(form)) return "reporting";
-  if (reading.syntax.feature(token, "Mood") !== "Sub") return isHiddenSubjunctive(reading, token, form) ? "reporting" : null;
-  return reading.syntax.feature(token, "Tense") === "Past" ? "substitute" : "reporting";
+  if (syntax.feature(verb, "Mood") === "Sub" && syntax.feature(verb, "Tense") === "Past") return "substitute";
+  if (sets.unmistakable.has(form)) return "reporting";
+  const present = form.endsWith("e") && !form.endsWith("te") && syntax.feature(verb, "Mood") !== "Imp";
+  const marked = syntax.feature(verb, "Mood") === "Sub" || sets.subjunctives.has(form) || present;
+  return marked && !saysFirstPerson(reading, verb) ? "reporting" : null;
 }
 
-/** A present form in -e that the tagger takes for a first person, where nobody says "ich" around it. */
-function isHiddenSubjunctive(reading: Words, token: number, form: string): boolean {
-  const { syntax, lexicon } = reading;
-  if (lexicon.sets.subjunctives.size === 0 || !form.endsWith("e") || form.endsWith("te")) return false;
-  if (syntax.feature(token, "VerbForm") !== "Fin" || syntax.feature(token, "Mood") === "Imp") return false;
-  if (syntax.feature(token, "Tense") !== "Pres" || syntax.feature(token, "Number") !== "Sing") return false;
-  for (let t = Math.max(0, token - 12); t < Math.min(reading.tokens.length, token + 13); t++) {
-    if (lexicon.sets.firstPersons.has(lower(reading, t))) return false;
+/** A present form in -e is a first person's indicative as well: "ich gehe". */
+function saysFirstPerson({ tokens, lexicon }: Words, verb: number): boolean {
+  for (let t = Math.max(0, verb - 8); t < Math.min(tokens.length, verb + 9); t++) {
+    if (lexicon.sets.firstPersons.has(tokens.form(t).toLowerCase())) return true;
   }
-  return true;
+  return false;
 }
 
 /** The character span of a token range; it must not be empty. */

@@ -42,7 +42,8 @@ export function reportsOf(reading: Reading, sentence: number): SentenceReports {
 
 function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue): Report | null {
   const trailing = isTrailing(reading, segments, cue);
-  const around = trailing && canCarry(cue) ? contentAround(reading, segments, cue.segment) : null;
+  const leadsOn = cue.segment + 1 < segments.length && segments[cue.segment + 1].before === ":";
+  const around = trailing && !leadsOn && canCarry(cue) ? contentAround(reading, segments, cue.segment) : null;
   const content = around ?? complementBehind(reading, segments, cue);
   const speaker = speakerOf(reading, segments, cue);
   if (isOwnVoice(reading, cue, speaker)) return null;

@@ -85,7 +85,27 @@ function segmentAt(reading: Reading, first: number, end: number, quotation: numb
     if (verb < 0) verb = t;
     lastVerb = t;
   }
+  if (verb < 0) verb = lastVerb = overlookedVerb(reading, body, end);
   return { first, end, quotation, before, body, verb, lastVerb, kind: kindOf(reading, { first, end, body, verb, lastVerb, before }) };
+}
+
+/**
+ * The finite verb that the tagger took for something else: what closes a clause with a verb-final opener, or the lower-case
+ * word right behind a subject of one phrase. -1 if none.
+ */
+function overlookedVerb(reading: Reading, body: number, end: number): number {
+  const { syntax, tokens, lexicon, section } = reading;
+  if (!section.verbSecond || end - body < 2) return -1;
+  const verbal = (t: number): boolean => /^\p{Ll}+(?:t|e|en)$/u.test(tokens.form(t)) && /^(?:VERB|ADJ|NOUN|PROPN|X)$/.test(syntax.upos(t));
+  const opener = lower(reading, body);
+  const { sets } = lexicon;
+  if (sets.complementizers.has(opener)) return verbal(end - 1) && syntax.feature(end - 1, "VerbForm") !== "Part" ? end - 1 : -1;
+  if (sets.subordinators.has(opener)) return -1;
+  let t = body;
+  while (t < end && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(syntax.upos(t)) && !verbal(t)) t++;
+  const subject = t > body && (syntax.upos(t - 1) === "PRON" || syntax.upos(t - 1) === "NOUN" || syntax.upos(t - 1) === "PROPN" || t === body + 1);
+  const known = t < end && (lexicon.verbs.has(lower(reading, t)) || (t === body + 1 && sets.pronounSubjects.has(opener)));
+  return subject && known && verbal(t) && syntax.feature(t, "VerbForm") !== "Part" ? t : -1;
 }
 
 function kindOf(

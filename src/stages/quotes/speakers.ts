@@ -95,13 +95,20 @@ function verbSecondSubject(reading: Reading, segments: readonly Segment[], cue: 
   if (resumed) return resumed;
   const clauseStart = clauseStartBefore(reading, segment, finite);
   if (finite > clauseStart) {
-    const prefield = phraseAt(reading, clauseStart, finite, everyPreposition(reading));
-    if (prefield && prefield.end >= finite - 1 && !isOblique(reading, prefield) && !isTime(reading, prefield)) return prefield;
+    const prefield = prefieldSubject(reading, clauseStart, finite);
+    if (prefield) return prefield;
   }
   if (segment.kind === "main" && clauseStart < segment.verb && finite !== segment.verb) return null;
   const after = phraseFrom(reading, finite + 1, segment.end);
   if (after || finite > clauseStart) return after;
   return null;
+}
+
+/** The phrase that fills the place before the finite verb, focus adverbs aside ("Auch der Minister …"). */
+function prefieldSubject(reading: Reading, first: number, finite: number): Range | null {
+  while (first < finite && reading.syntax.upos(first) === "ADV") first++;
+  const phrase = phraseAt(reading, first, finite, everyPreposition(reading));
+  return phrase && phrase.end >= finite - 1 && !isOblique(reading, phrase) && !isTime(reading, phrase) ? phrase : null;
 }
 
 function everyPreposition(reading: Reading): ReadonlySet<string> {
@@ -188,8 +195,8 @@ export function subjectOfClause(reading: Reading, segment: Segment): Range | nul
     return phrase && !isTime(reading, phrase) ? phrase : null;
   }
   if (segment.verb > segment.body) {
-    const prefield = phraseAt(reading, segment.body, segment.verb, everyPreposition(reading));
-    if (prefield && prefield.end >= segment.verb - 1 && !isOblique(reading, prefield) && !isTime(reading, prefield)) return prefield;
+    const prefield = prefieldSubject(reading, segment.body, segment.verb);
+    if (prefield) return prefield;
   }
   return phraseFrom(reading, segment.verb + 1, segment.end);
 }
