@@ -5,7 +5,7 @@ import { inflectNoun, inflectVerb } from "./conjugation.ts";
 export const quotes: QuotesSection = {
   verbs: [
     {
-      frames: ["clause", "question", "quote", "fragment"],
+      frames: ["clause", "quote", "fragment"],
       entries: `sagen erklären behaupten betonen berichten mit|teilen meinen versichern melden
         schreiben:schreibt:schrieb:geschrieben äußern erzählen hinzu|fügen ergänzen entgegnen erwidern antworten
         an|merken bemerken beteuern bekannt|geben:gibt:gab:gegeben preis|geben:gibt:gab:gegeben an|geben:gibt:gab:gegeben

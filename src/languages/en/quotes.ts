@@ -5,7 +5,7 @@ import { inflectNoun, inflectVerb } from "./conjugation.ts";
 export const quotes: QuotesSection = {
   verbs: [
     {
-      frames: ["clause", "question", "quote", "fragment"],
+      frames: ["clause", "quote", "fragment"],
       entries: `say:says:said:said tell:tells:told:told state declare announce claim assert maintain insist argue contend
         report add reply respond answer explain note observe remark comment mention write:writes:wrote:written
         warn admit:admits:admitted:admitted concede acknowledge confirm promise vow pledge swear:swears:swore:sworn
@@ -52,7 +52,6 @@ export const quotes: QuotesSection = {
     { words: ["according", "to"], source: "after" },
     { words: ["in", "the", "words", "of"], source: "after" },
     { words: ["in", "the", "view|opinion|eyes", "of"], source: "after" },
-    { words: ["per"], source: "after" },
   ],
   complementizers: ["that"],
   interrogatives: ["whether", "if", "who", "whom", "what", "how", "where", "when", "why", "which"],

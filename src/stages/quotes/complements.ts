@@ -82,7 +82,7 @@ function complementInside(reading: Reading, segments: readonly Segment[], cue: C
   const { sets } = reading.lexicon;
   const { syntax } = reading;
   let bare = behindAddressee(reading, segment, cue);
-  if (bare >= segment.end) return null;
+  if (bare >= segment.end || syntax.upos(bare) === "CCONJ") return null;
   const finiteAhead = (from: number): number => {
     for (let t = from; t < segment.end; t++) if (isFinite(reading, t)) return t;
     return -1;
@@ -260,14 +260,14 @@ function carriesOn(reading: Reading, before: readonly Segment[], next: Segment, 
   if (!complete) return true;
   if (next.verb < 0 && before.some((segment) => isReported(reading, segment))) return true;
   if (next.verb >= 0 && subjunctive(reading, next.verb) !== null) return true;
-  if (next.kind === "complement" || next.kind === "subordinate" || next.kind === "relative" || next.kind === "question") return true;
-  return !reading.section.verbSecond || before[0].kind === "subordinate";
+  return next.kind === "complement" || next.kind === "subordinate" || next.kind === "question" || before[0].kind === "subordinate";
 }
 
 /** The frame without its complement: the cue's segment up to the content, and where the content comes first, to its end. */
 export function frameOf(reading: Reading, segments: readonly Segment[], cue: { readonly segment: number }, content: Range | null): Range {
   const segment = segments[cue.segment];
-  let { first, end } = segment;
+  const { first } = segment;
+  let { end } = segment;
   if (content && content.first > segment.first && content.first <= segment.end) end = content.first;
   if (content && content.first >= segment.end) {
     end = content.first;

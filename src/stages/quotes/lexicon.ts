@@ -40,7 +40,7 @@ export function lexiconOf(section: QuotesSection): Lexicon {
     particles: new Set([...verbs.values()].flatMap((entries) => entries.map(({ particle }) => particle)).filter((particle) => particle !== "")),
     nouns: nounForms(section),
     sources: section.sources.map(({ words, source }) => ({ source, words: words.map((word) => new Set(word.split("|"))) })),
-    sets: Object.fromEntries(wordLists.map((list) => [list, new Set(section[list])])) as unknown as WordSets,
+    sets: Object.fromEntries(wordLists.map((list) => [list, new Set(section[list].map(folded))])) as unknown as WordSets,
   };
   compiled.set(section, lexicon);
   return lexicon;
@@ -69,13 +69,18 @@ function verbForms(section: QuotesSection): ReadonlyMap<string, readonly CueEntr
       const key = `${form} ${particle}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const list = forms.get(form) ?? [];
+      const list = forms.get(folded(form)) ?? [];
       list.push({ lemma, particle, word, frames });
-      forms.set(form, list);
+      forms.set(folded(form), list);
     }
   }
   for (const list of forms.values()) list.sort((a, b) => demands(b) - demands(a));
   return forms;
+}
+
+/** Swiss and older spelling write ss for ß: both look up alike. */
+export function folded(form: string): string {
+  return form.includes("ß") ? form.replaceAll("ß", "ss") : form;
 }
 
 /** How much a form needs around it: the most demanding entry is tried first. */
@@ -87,7 +92,7 @@ function nounForms(section: QuotesSection): ReadonlyMap<string, CueEntry> {
   const forms = new Map<string, CueEntry>();
   for (const [entry, frames] of entriesOf(section.nouns)) {
     const lemma = entry.split(":")[0];
-    for (const form of section.inflectNoun(entry)) forms.set(form.toLowerCase(), { lemma, particle: "", word: "", frames });
+    for (const form of section.inflectNoun(entry)) forms.set(folded(form.toLowerCase()), { lemma, particle: "", word: "", frames });
   }
   return forms;
 }

@@ -8,34 +8,37 @@ export function partyOf(reading: Reading, phrase: Range): Party {
   return { ...span, actor: actorOf(reading, phrase) };
 }
 
-/** The actor that a phrase denotes: the one mentioned in its core, before any genitive or preposition. */
+/** The actor that a phrase denotes: the one whose mention holds the phrase's head, or the name that closes it. */
 function actorOf(reading: Reading, phrase: Range): number | null {
-  const core = coreOf(reading, phrase);
-  let best: number | null = null;
-  let longest = 0;
-  reading.actors.forEach((actor, index) => {
-    for (const mention of actor.mentions) {
+  const head = headOf(reading, phrase);
+  let closing: number | null = null;
+  for (let index = 0; index < reading.actors.length; index++) {
+    for (const mention of reading.actors[index].mentions) {
+      if (mention.end <= reading.tokens.starts[phrase.first] || mention.start >= reading.tokens.ends[phrase.end - 1]) continue;
       const range = rangeOf(reading, mention);
-      if (range.first < core.first || range.end > core.end || range.end <= range.first) continue;
-      if (range.end - range.first > longest) {
-        longest = range.end - range.first;
-        best = index;
-      }
+      if (range.first < phrase.first) continue;
+      if (range.first <= head && head < range.end) return index;
+      if (range.end === phrase.end && reading.actors[index].type === "person" && !isPossessive(reading, phrase.end - 1)) closing = index;
     }
-  });
-  return best;
+  }
+  return closing;
 }
 
-/** The phrase up to its first genitive, preposition or conjunction behind a noun. */
-function coreOf(reading: Reading, { first, end }: Range): Range {
+/** The last noun or name before any genitive, preposition or conjunction. */
+function headOf(reading: Reading, { first, end }: Range): number {
   const { syntax } = reading;
-  let noun = false;
+  let head = -1;
   for (let t = first; t < end; t++) {
     const upos = syntax.upos(t);
-    if (noun && (upos === "ADP" || upos === "CCONJ" || (upos === "DET" && syntax.feature(t, "Case") !== "Nom"))) return { first, end: t };
-    if (isNominal(reading, t)) noun = true;
+    if (head >= 0 && (upos === "ADP" || upos === "CCONJ" || (upos === "DET" && syntax.feature(t, "Case") !== "Nom"))) break;
+    if (head >= 0 && upos === "PROPN" && syntax.upos(head) === "NOUN" && isPossessive(reading, t)) break;
+    if (isNominal(reading, t)) head = t;
   }
-  return { first, end };
+  return head;
+}
+
+function isPossessive({ syntax, tokens }: Reading, token: number): boolean {
+  return syntax.feature(token, "Case") === "Gen" && /s$|['’]$/u.test(tokens.form(token));
 }
 
 /** The last actor mentioned before a position that a pronoun can stand for. */

@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.ts";
 import type { Span } from "../../article/span.ts";
 import type { QuotesSection } from "../../languages/sections/quotes.ts";
 import type { Actor, Sentence, SyntaxLayer, Timex, TokenLayer } from "../layers.ts";
-import { lexiconOf, type Lexicon } from "./lexicon.ts";
+import { folded, lexiconOf, type Lexicon } from "./lexicon.ts";
 import { findQuotations, type Quotation } from "./marks.ts";
 
 /** Tokens `first` (included) to `end` (excluded). */
@@ -69,9 +69,9 @@ function isUtterance(reading: Omit<Reading, "utterance">, { content }: Quotation
 
 type Words = Pick<Reading, "tokens" | "syntax" | "lexicon">;
 
-/** The token in lower case. */
+/** The token in lower case, as the lexicon looks it up. */
 export function lower({ tokens }: Pick<Reading, "tokens">, token: number): string {
-  return tokens.form(token).toLowerCase();
+  return folded(tokens.form(token).toLowerCase());
 }
 
 export function isWord({ tokens }: Pick<Reading, "tokens">, token: number): boolean {

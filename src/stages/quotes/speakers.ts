@@ -1,11 +1,19 @@
 import { phraseAt, phraseBefore, isOblique, holdsDate, beginsPhrase, isNominal } from "./phrases.ts";
 import { isFinite, isWord, lower, type Range, type Reading } from "./reading.ts";
 import type { Cue } from "./cues.ts";
+import { treeSubject } from "./tree.ts";
 import type { Segment } from "./segments.ts";
 
 /** Who says it: the phrase that is the cue's subject, or the doer of a passive; null where the clause names nobody. */
 export function speakerOf(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
   if (cue.passive) return agentOf(reading, segments[cue.segment], cue);
+  const parsed = (): Range | null => treeSubject(reading, { first: segments[0].first, end: segments[segments.length - 1].end }, cue.token);
+  const ordered = (): Range | null => subjectByOrder(reading, segments, cue);
+  return reading.section.verbSecond ? ordered() ?? parsed() : parsed() ?? ordered();
+}
+
+/** The subject by word order alone. */
+function subjectByOrder(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
   const segment = segments[cue.segment];
   if (segment.kind === "relative") return relativeSpeaker(reading, segments, cue.segment);
   const own = reading.section.verbSecond ? verbSecondSubject(reading, segments, cue) : leadingSubject(reading, segments, cue);
