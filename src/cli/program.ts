@@ -1,7 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { Command, CommanderError, InvalidArgumentError, Option, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { KlartextError } from "../article/errors.ts";
 import { packageVersion } from "../extract/version.ts";
+import type { KlartextDocument } from "../output/document.ts";
 import { examples } from "./examples.ts";
+import type { ViewFlags } from "./view.ts";
 
 /** The flags of the main command, as commander gives them. */
 export interface Flags {
@@ -20,7 +22,7 @@ export interface Flags {
 }
 
 /** The command line; `finish` receives the exit code. */
-export function createProgram(finish: (code: number) => void): Command {
+export function createProgram(finish: (code: number) => void): CommandUnknownOpts {
   const program = new Command("klartext")
     .description("Extracts the claims of German and English articles: who asserts what, how firmly, how check-worthy it is.")
     .version(packageVersion(), "--version", "print the version")
@@ -39,6 +41,7 @@ export function createProgram(finish: (code: number) => void): Command {
     .option("--quiet", "print errors only")
     .option("--debug", "print stack traces")
     .addHelpText("after", `\nExit codes:\n  0  all done, also if no claim was found\n  1  some input failed; the others were written\n  2  wrong usage\n\nExamples:\n${examples.map((e) => `  # ${e.what}\n  ${e.command}\n`).join("")}`)
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
     .action(async (inputs, flags) => {
@@ -52,7 +55,33 @@ export function createProgram(finish: (code: number) => void): Command {
       const { jsonSchema } = await import("../output/schema.ts");
       process.stdout.write(`${JSON.stringify(jsonSchema("allowed"), null, 2)}\n`);
     });
-  return program as unknown as Command;
+  addView(program, "dates", "print an article's time expressions with their values", ["table", "json", "timeml"], finish);
+  addView(program, "quotes", "print an article's quotations: speaker, cue, content", ["table", "json"], finish);
+  return program;
+}
+
+type Layer = "dates" | "quotes";
+
+/** A subcommand that prints one layer of one article. */
+function addView(program: CommandUnknownOpts, layer: Layer, description: string, formats: readonly string[], finish: (code: number) => void): void {
+  program
+    .command(layer)
+    .description(description)
+    .argument("<file>", "article file, or - for standard input")
+    .addOption(new Option("--format <format>", "output").choices(formats).default("table"))
+    .option("--lang <code>", "the article's language; default: detected")
+    .option("--date <day>", "YYYY-MM-DD that relative dates count from where the article names none")
+    .option("--date-override", "let --date win over the article's own date")
+    .option("--debug", "print stack traces")
+    .action(async (file, flags) => {
+      const [{ runView }, { dateTable, quoteTable }, { timeml }] = await Promise.all([import("./view.ts"), import("../output/tables.ts"), import("../output/timeml.ts")]);
+      const views: Readonly<Record<string, (document: KlartextDocument) => string>> = {
+        table: layer === "dates" ? dateTable : quoteTable,
+        json: (document) => `${JSON.stringify(document[layer], null, 2)}\n`,
+        timeml,
+      };
+      finish(await runView(file, flags as ViewFlags, views[flags.format]));
+    });
 }
 
 /** The error to report for what commander threw; null where it only printed help or the version. */
