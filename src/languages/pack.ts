@@ -1,5 +1,6 @@
 import type { IntakeRules } from "./sections/intake.ts";
 import type { QuotesSection } from "./sections/quotes.ts";
+import type { ActorRules } from "./sections/actors.ts";
 import type { SentenceRules } from "./sections/sentences.ts";
 import type { TokenRules } from "./sections/tokens.ts";
 import type { ClaimLexicon } from "./sections/claims.ts";
@@ -14,6 +15,7 @@ export interface LanguagePack {
   readonly iso3: string;
   readonly name: string;
   readonly intake: IntakeRules;
+  readonly actors: ActorRules;
   readonly tokens: TokenRules;
   readonly sentences: SentenceRules;
   readonly clauses: ClauseLexicon;

@@ -3,6 +3,7 @@ import { clauses } from "./clauses.ts";
 import type { LanguagePack } from "../pack.ts";
 import { intake } from "./intake.ts";
 import { quotes } from "./quotes.ts";
+import { actors } from "./actors.ts";
 import { sentences } from "./sentences.ts";
 import { tokens } from "./tokens.ts";
 import { dates } from "./dates/index.ts";
@@ -12,6 +13,7 @@ export const pack: LanguagePack = {
   iso3: "deu",
   name: "German",
   intake,
+  actors,
   tokens,
   sentences,
   clauses,

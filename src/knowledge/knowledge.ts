@@ -1,0 +1,184 @@
+import { ModelFile } from "../learning/model-file.ts";
+import { HashTable } from "../learning/table.ts";
+import type { IdentityType, Office } from "./records.ts";
+import { hashCapitalized, joinCheck, joinHash, PREFIX, type Words } from "./words.ts";
+
+/** What is known of an identity, in the article's language. */
+export interface KnownIdentity {
+  readonly type: IdentityType;
+  readonly id: string | null;
+  /** Canonical name in the article's language. */
+  readonly name: string;
+  /** The English name, by which the tables refer to organisations and places. */
+  readonly key: string;
+  readonly gender: "female" | "male" | null;
+  readonly kind: string;
+  readonly code: string;
+  readonly country: string;
+  readonly standsFor: string;
+  readonly adjectives: readonly string[];
+  readonly offices: readonly Office[];
+}
+
+/** A stretch of words that the table knows: words `first` to `end` (excluded). */
+export interface NameMatch {
+  readonly first: number;
+  readonly end: number;
+  /** Identities and how surely the form names each; see `forms.ts`. */
+  readonly entries: readonly { readonly identity: number; readonly strength: number }[];
+}
+
+/** The compiled table of identities: who is known, under which names. */
+export class Knowledge {
+  readonly #table: HashTable;
+  readonly #postings: Uint32Array;
+  readonly #lines: readonly string[];
+  readonly #identities: (KnownIdentity | undefined)[];
+  readonly #givenNames: HashTable;
+  #keys: Map<string, number> | null = null;
+  #holders: Map<string, { identity: number; from: string; to: string }[]> | null = null;
+  #adjectives: Map<string, number> | null = null;
+
+  /** @throws KlartextError "model" if the bytes are no compiled table. */
+  constructor(bytes: Uint8Array) {
+    const file = new ModelFile(bytes, "knowledge");
+    this.#table = new HashTable(file.uint32("keys"), file.uint32("values"));
+    this.#postings = file.uint32("postings");
+    this.#lines = file.strings("identities");
+    this.#identities = new Array<KnownIdentity | undefined>(this.#lines.length);
+    this.#givenNames = new HashTable(file.uint32("givenKeys"), file.uint32("givenValues"));
+  }
+
+  get size(): number {
+    return this.#lines.length;
+  }
+
+  identity(index: number): KnownIdentity {
+    return (this.#identities[index] ??= readLine(this.#lines[index]));
+  }
+
+  /** The longest known name that begins at the word, and the shorter ones before it; longest first. */
+  namesAt(text: string, words: Words, first: number): NameMatch[] {
+    const plain = this.#follow(words, first, (word) => words.hashes[word]);
+    if (plain.length > 0 || !isShouted(text, words, first)) return plain;
+    return this.#follow(words, first, (word) =>
+      isShouted(text, words, word) ? hashCapitalized(text, words.starts[word], words.ends[word]) : words.hashes[word]);
+  }
+
+  /** What a word tells as a given name: the gender of its bearers, "both", or null if it is none. */
+  givenName(hash: number): "female" | "male" | "both" | null {
+    const code = this.#givenNames.get(hash);
+    return code === 1 ? "female" : code === 2 ? "male" : code === 3 ? "both" : null;
+  }
+
+  /** The identity with the given English name or state code; -1 if there is none. */
+  find(key: string): number {
+    if (!this.#keys) {
+      this.#keys = new Map();
+      for (let index = this.#lines.length - 1; index >= 0; index--) {
+        const { type, key: name, code } = this.identity(index);
+        if (type !== "person") this.#keys.set(name, index);
+        if (code !== "") this.#keys.set(code, index);
+      }
+    }
+    return this.#keys.get(key) ?? -1;
+  }
+
+  /** The state whose adjective the word is, without its ending ("ukrainisch", "French"); -1 if none. */
+  stateByAdjective(adjective: string): number {
+    if (!this.#adjectives) {
+      this.#adjectives = new Map();
+      for (let index = this.#lines.length - 1; index >= 0; index--) {
+        if (!this.#lines[index].startsWith("country")) continue;
+        for (const word of this.identity(index).adjectives) this.#adjectives.set(word, index);
+      }
+    }
+    return this.#adjectives.get(adjective) ?? -1;
+  }
+
+  /** Who holds an office on the given day (ISO 8601), or on the latest one known if `day` is null. */
+  holders(role: string, holder: string, day: string | null): number[] {
+    if (!this.#holders) this.#holders = this.#indexOffices();
+    const terms = this.#holders.get(`${role}@${holder}`) ?? [];
+    const covers = (term: { from: string; to: string }): boolean =>
+      day === null ? term.to === "" : (term.from === "" || term.from <= day) && (term.to === "" || day <= term.to);
+    return [...new Set(terms.filter(covers).map((term) => term.identity))];
+  }
+
+  /** True if the identity ever held the office. */
+  everHeld(identity: number, role: string, holder: string): boolean {
+    return this.identity(identity).offices.some((office) => office.role === role && office.holder === holder);
+  }
+
+  #follow(words: Words, first: number, hashOf: (word: number) => number): NameMatch[] {
+    const matches: NameMatch[] = [];
+    let hash = 0;
+    let check = 0;
+    for (let word = first; word < words.length; word++) {
+      const gap = word === first ? 0 : words.gaps[word];
+      if (word > first && gap === 0) break;
+      hash = joinHash(hash, gap, hashOf(word));
+      check = joinCheck(check, gap, hashOf(word));
+      const value = this.#table.get(hash);
+      if (value < 0) break;
+      const place = (value & ~PREFIX) >>> 0;
+      if (place > 0 && this.#postings[place - 1] === check >>> 0) {
+        matches.unshift({ first, end: word + 1, entries: this.#entries(place - 1) });
+      }
+      if ((value & PREFIX) === 0) break;
+    }
+    return matches;
+  }
+
+  #entries(place: number): NameMatch["entries"] {
+    const count = this.#postings[place + 1];
+    return Array.from(this.#postings.subarray(place + 2, place + 2 + count), (entry) => ({
+      identity: entry >>> 2,
+      strength: entry & 3,
+    }));
+  }
+
+  #indexOffices(): Map<string, { identity: number; from: string; to: string }[]> {
+    const index = new Map<string, { identity: number; from: string; to: string }[]>();
+    for (let identity = 0; identity < this.#lines.length; identity++) {
+      if (!this.#lines[identity].startsWith("person")) continue;
+      for (const { role, holder, from, to } of this.identity(identity).offices) {
+        const key = `${role}@${holder}`;
+        const terms = index.get(key);
+        if (terms) terms.push({ identity, from, to });
+        else index.set(key, [{ identity, from, to }]);
+      }
+    }
+    return index;
+  }
+}
+
+/** True for a word of at least three capitals and no small letter. */
+function isShouted(text: string, words: Words, word: number): boolean {
+  const form = text.slice(words.starts[word], words.ends[word]);
+  return form.length >= 3 && form === form.toUpperCase() && form !== form.toLowerCase();
+}
+
+function readLine(line: string): KnownIdentity {
+  const [type, id, name, key, gender, kind, code, country, standsFor, adjectives, offices] = line.split("\t");
+  return {
+    type: type as IdentityType,
+    id: id || null,
+    name,
+    key,
+    gender: (gender || null) as KnownIdentity["gender"],
+    kind,
+    code,
+    country,
+    standsFor,
+    adjectives: adjectives === "" ? [] : adjectives.split("|"),
+    offices: offices === "" ? [] : offices.split("|").map(readOffice),
+  };
+}
+
+function readOffice(text: string): Office {
+  const colon = text.lastIndexOf(":");
+  const [role, holder] = text.slice(0, colon).split("@");
+  const [from, to] = text.slice(colon + 1).split("..");
+  return { role, holder, from, to };
+}

@@ -1,0 +1,81 @@
+import { wordSet, type ActorRules, type ClassNoun, type Gender } from "../sections/actors.ts";
+import { adjectiveStem, inflectName, nominativeName, withoutGenitive } from "./rules/name-forms.ts";
+import { isTrade, roleOfCompound, roles } from "./rules/roles.ts";
+
+const titles: readonly (readonly [Gender, string])[] = [
+  ["male", "Herr Herrn Kollege Kollegen Lord Sir Prinz Graf Baron Pater Bruder Scheich Ajatollah Papst König Zar Kardinal Bischof Erzbischof"],
+  ["female", "Frau Kollegin Lady Prinzessin Gräfin Schwester Königin Queen"],
+  [null, "Dr Prof Professor Doktor Mr Mrs Ms General Oberst Admiral Familie"],
+];
+
+const classNouns: readonly (readonly [string, ClassNoun])[] = [
+  ["Bündnis Bündnisses Bündnisse Allianz Militärbündnis Militärbündnisses Verteidigungsbündnis", { type: "organization", kinds: ["alliance"], key: "NATO" }],
+  ["Staatenbund Staatenverbund", { type: "organization", kinds: ["alliance"], key: "European Union" }],
+  ["Partei", { type: "organization", kinds: ["party"], key: null }],
+  ["Konzern Konzerns Unternehmen Unternehmens Firma", { type: "organization", kinds: ["company", "bank"], key: null }],
+  ["Gericht Gerichts Gerichtshof Gerichtshofs", { type: "organization", kinds: ["court"], key: null }],
+  ["Verband Verbands Verbandes", { type: "organization", kinds: ["association", "trade union"], key: null }],
+  ["Gewerkschaft", { type: "organization", kinds: ["trade union"], key: null }],
+  ["Behörde", { type: "organization", kinds: ["agency", "international"], key: null }],
+  ["Ministerium Ministeriums", { type: "organization", kinds: ["ministry"], key: null }],
+  ["Zeitung Blatt Blatts Magazin Magazins Sender Senders", { type: "organization", kinds: ["media"], key: null }],
+  ["Miliz Terrororganisation", { type: "organization", kinds: ["armed group"], key: null }],
+  ["Volksrepublik", { type: "country", kinds: [], key: "CHN" }],
+  ["Bundesrepublik", { type: "country", kinds: [], key: "DEU" }],
+  ["Parlament Parlaments", { type: "organization", kinds: ["parliament"], key: null }],
+];
+
+/** What German has to say of actors. */
+export const actors: ActorRules = {
+  inflect: inflectName,
+  withoutGenitive,
+  nominative: nominativeName,
+  capitalizedNouns: true,
+  titles: new Map(titles.flatMap(([gender, words]) => words.split(" ").map((word) => [word, gender] as const))),
+  roles,
+  roleOfCompound,
+  isTrade,
+  roleSpoilers: wordSet(`
+    Ex Alt Vize Ehren stellvertretende stellvertretender stellvertretenden früherer frühere früheren ehemaliger ehemalige ehemaligen
+    einstige einstiger einstigen damalige damaliger damaligen künftige künftiger künftigen designierte designierter designierten
+    nächste nächster nächsten neue neuer neuen letzte letzter letzten erste erster ersten jeder jede jeden
+  `),
+  adjectiveStem,
+  articles: wordSet("der die das den dem des Der Die Das Den Dem Des dieser diese dieses diesem diesen Dieser Diese Dieses unser unsere unserem unseren"),
+  articleInExtent: true,
+  home: "DEU",
+  classNouns: new Map(classNouns.flatMap(([words, noun]) => words.split(" ").map((word) => [word, noun] as const))),
+  organizationHeads: new Map(Object.entries({
+    Institut: "think tank", Instituts: "think tank", Universität: "university", Hochschule: "university", Akademie: "university",
+    Bundesamt: "agency", Bundesamtes: "agency", Bundesamts: "agency", Landesamt: "agency", Bundesagentur: "agency",
+    Bundesministerium: "ministry", Bundesministeriums: "ministry", Ministerium: "ministry", Bundesverband: "association",
+    Verband: "association", Verein: "association", Gesellschaft: "association", Stiftung: "think tank", Gewerkschaft: "trade union",
+    Verwaltungsgericht: "court", Oberverwaltungsgericht: "court", Landgericht: "court", Oberlandesgericht: "court", Amtsgericht: "court",
+    Zentralrat: "association", Zentrum: "think tank", Arbeitsgemeinschaft: "association", Klinikum: "organisation",
+  })),
+  organizationEndings: [
+    ["partei", "party"], ["ministerium", "ministry"], ["ministeriums", "ministry"], ["gericht", "court"], ["gerichts", "court"],
+    ["bundesamt", "agency"], ["verband", "association"], ["verbands", "association"], ["verbandes", "association"],
+    ["stiftung", "think tank"], ["institut", "think tank"], ["instituts", "think tank"], ["universität", "university"],
+    ["kurier", "media"], ["anzeiger", "media"],
+  ],
+  organizationLinks: wordSet("für der des zu zur von und"),
+  mediaNouns: wordSet(`
+    Zeitung Tageszeitung Magazin Nachrichtenmagazin Zeitschrift Wochenzeitung Sender Blatt Boulevardblatt Nachrichtenagentur Agentur
+    Wochenmagazin Fernsehsender Zeitungen Onlineportal Portal Boulevardzeitung
+  `),
+  placeWords: wordSet("in nach aus bei um durch bis über vor In Nach Aus Bei Um nahe unweit südlich nördlich östlich westlich"),
+  coordinators: wordSet("und oder sowie noch als wie"),
+  notNames: wordSet(`
+    Herr Herrn Frau Kollege Kollegen Kollegin Dr Prof Damen Herren Die Der Das Und Aber Doch Denn Wenn Als Auch In Im Am An Auf Aus Mit
+    Von Vom Zum Zur Für Nach Bei Ich Er Sie Es Wir Ihr So Da Nun Jetzt Heute Interview Kommentar Montag Dienstag Mittwoch Donnerstag
+    Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Uhr Prozent Euro Dollar
+    Minister Präsident Kanzler Abgeordneter Abgeordnete Senator Mark Preis Gesetz Platz Straße Allee Haus Schule Stiftung Institut
+  `),
+  nameParticles: wordSet("von van der den de del della di da du le la el al bin ibn zu zur vom ten ter af dos das y"),
+  pronouns: new Map([
+    ...["er", "Er", "ihm", "Ihm", "ihn", "Ihn"].map((word) => [word, "male"] as const),
+    ...["sein", "seine", "seinem", "seinen", "seiner", "seines", "Sein", "Seine", "Seinem", "Seinen", "Seiner", "Seines"].map((word) => [word, "male"] as const),
+    ...["sie", "Sie"].map((word) => [word, "female"] as const),
+  ]),
+};

@@ -1,0 +1,63 @@
+import { wordSet, type ActorRules, type ClassNoun, type Gender } from "../sections/actors.ts";
+import { inflectName, isTrade, withoutGenitive } from "./rules/names.ts";
+import { roles } from "./rules/roles.ts";
+
+const titles: readonly (readonly [Gender, string])[] = [
+  ["male", "Mr Sir Lord Prince King Pope Baron Father Brother Sheikh Ayatollah Cardinal Bishop Archbishop Congressman Chairman"],
+  ["female", "Mrs Ms Miss Lady Princess Queen Sister Dame Congresswoman Chairwoman"],
+  [null, "Dr Prof Professor Doctor Gen General Col Colonel Adm Admiral Lt Maj Major Capt Captain Sen Senator Rep Representative Gov Governor Justice Judge President Chancellor Secretary Minister Ambassador Speaker Commissioner Mayor Sgt Chief Rev Reverend Emeritus"],
+];
+
+const classNouns: readonly (readonly [string, ClassNoun])[] = [
+  ["alliance", { type: "organization", kinds: ["alliance"], key: "NATO" }],
+  ["bloc", { type: "organization", kinds: ["alliance"], key: "European Union" }],
+  ["party", { type: "organization", kinds: ["party"], key: null }],
+  ["company firm chipmaker automaker carmaker retailer", { type: "organization", kinds: ["company", "bank"], key: null }],
+  ["Court court tribunal", { type: "organization", kinds: ["court"], key: null }],
+  ["newspaper paper magazine network broadcaster", { type: "organization", kinds: ["media"], key: null }],
+  ["agency", { type: "organization", kinds: ["agency", "international"], key: null }],
+];
+
+/** What English has to say of actors. */
+export const actors: ActorRules = {
+  inflect: inflectName,
+  withoutGenitive,
+  nominative: (name) => name,
+  capitalizedNouns: false,
+  titles: new Map(titles.flatMap(([gender, words]) => words.split(" ").map((word) => [word, gender] as const))),
+  roles,
+  roleOfCompound: () => null,
+  isTrade,
+  roleSpoilers: wordSet("former ex deputy vice assistant acting late next first last previous new another any every future then one"),
+  adjectiveStem: (word) => word,
+  articles: wordSet("the The this This"),
+  articleInExtent: false,
+  home: "USA",
+  classNouns: new Map(classNouns.flatMap(([words, noun]) => words.split(" ").map((word) => [word, noun] as const))),
+  organizationHeads: new Map(Object.entries({
+    University: "university", Institute: "think tank", Department: "ministry", Ministry: "ministry", Bank: "bank", Council: "organisation",
+    Commission: "agency", Committee: "organisation", Office: "agency", Bureau: "agency", Association: "association", Federation: "association",
+    Confederation: "association", Society: "association", Institution: "think tank", Court: "court", Party: "party", Church: "church",
+    Municipality: "organisation", Foundation: "think tank", Center: "think tank", Centre: "think tank", College: "university",
+    Board: "agency", Agency: "agency", Authority: "agency", Union: "trade union", Times: "media", Post: "media", Herald: "media",
+    Tribune: "media", Journal: "media", Gazette: "media", Chronicle: "media", Corporation: "company", Group: "company", Bulletin: "media",
+    School: "university", Service: "agency", Administration: "agency",
+  })),
+  organizationEndings: [],
+  organizationLinks: wordSet("of for on and the at"),
+  mediaNouns: wordSet("newspaper paper magazine daily weekly broadcaster agency network outlet"),
+  placeWords: wordSet("in at to from near outside inside around through throughout across In At From Near Outside visiting visited into"),
+  coordinators: wordSet("and or nor"),
+  notNames: wordSet(`
+    The A An And But Or If When While As In On At To For From With By Of He She It They We You I This That These Those There Here Now Then
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
+    December Street Avenue Road Square House School Act Day Prize Award War Park River Lake Bay Hill Airport Hall Bridge University
+    Institute Court Bank Party Mr Mrs Ms Dr Sen Rep Gov Gen President Minister Secretary Chancellor Administration Republicans Democrats
+    Interview Analysis Opinion Comment
+  `),
+  nameParticles: wordSet("von van der den de del della di da du le la el al bin ibn ten ter dos y"),
+  pronouns: new Map([
+    ...["he", "He", "him", "his", "His", "himself"].map((word) => [word, "male"] as const),
+    ...["she", "She", "her", "Her", "herself"].map((word) => [word, "female"] as const),
+  ]),
+};

@@ -1,0 +1,75 @@
+/** Gender as far as a word tells it. */
+export type Gender = "female" | "male" | null;
+
+/** A noun that names an office or a function: "Kanzlerin", "foreign minister". */
+export interface RoleNoun {
+  /** Roles of the knowledge base that it may stand for, likeliest first: "head_of_government". */
+  readonly roles: readonly string[];
+  readonly gender: Gender;
+  /** Key of the holder whose office is meant where nothing else is said: "DEU", "European Commission". */
+  readonly holder: string | null;
+}
+
+/** A noun by which an organisation, state or place is taken up again: "Bündnis", "court". */
+export interface ClassNoun {
+  readonly type: "organization" | "country" | "place";
+  /** Kinds of the knowledge base; empty for any of the type. */
+  readonly kinds: readonly string[];
+  /** Key of the only one that is ever meant; null for the last one mentioned. */
+  readonly key: string | null;
+}
+
+/** Whom a pronoun may stand for. */
+export type PronounGender = "female" | "male";
+
+/** What the actor stage knows of a language. All words are in the case in which a text has them. */
+export interface ActorRules {
+  /** All inflected forms of a name, the name itself among them. */
+  readonly inflect: (name: string, kind: "person" | "other") => readonly string[];
+  /** The word without a genitive ending if it may have one; else null. */
+  readonly withoutGenitive: (word: string) => string | null;
+  /** An organisation's or a person's name as it stands in the nominative: "Süddeutschen Zeitung" → "Süddeutsche Zeitung". */
+  readonly nominative: (name: string) => string;
+  /** True if common nouns have capitals too, so that a capital says little. */
+  readonly capitalizedNouns: boolean;
+  /** Words before a person's name that are no part of it, with the gender that they tell: "Herr", "Sen.". */
+  readonly titles: ReadonlyMap<string, Gender>;
+  /** Role nouns by form; those of several words are joined by a blank. */
+  readonly roles: ReadonlyMap<string, RoleNoun>;
+  /** The role noun that a compound's last part is: "Bundesinnenministers"; null if none. */
+  readonly roleOfCompound: (word: string) => RoleNoun | null;
+  /** True if the word may be a trade or function before a name though the role nouns lack it: "Bahnsprecher". */
+  readonly isTrade: (word: string) => boolean;
+  /** Words before a role that put it out of the present or below its holder: "früherer", "deputy". */
+  readonly roleSpoilers: ReadonlySet<string>;
+  /** The adjective as the tables have it: "ukrainischen" → "ukrainisch". */
+  readonly adjectiveStem: (word: string) => string;
+  /** Definite articles and possessives that open a description. */
+  readonly articles: ReadonlySet<string>;
+  /** True if a description's extent takes in its article. */
+  readonly articleInExtent: boolean;
+  /** Key of the state that adjectives and articles of the language's own press take for granted: "DEU". */
+  readonly home: string;
+  readonly classNouns: ReadonlyMap<string, ClassNoun>;
+  /** Beginnings of organisations' names, with their kind: "Institut", "University". */
+  readonly organizationHeads: ReadonlyMap<string, string>;
+  /** Ends of one-word names of organisations, in small letters, with their kind: "ministerium". */
+  readonly organizationEndings: readonly (readonly [string, string])[];
+  /** Words that lead on from an organisation's head: "für", "of". */
+  readonly organizationLinks: ReadonlySet<string>;
+  /** Nouns before a newspaper's name: "Zeitung", "magazine". */
+  readonly mediaNouns: ReadonlySet<string>;
+  /** Words after which a capital is the place where something happens. */
+  readonly placeWords: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Capitalised words that are no surname though they stand where one could. */
+  readonly notNames: ReadonlySet<string>;
+  /** Words of a name that are written small: "von", "bin", "de". */
+  readonly nameParticles: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounGender>;
+}
+
+/** The words of a text separated by white space. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}

@@ -1,0 +1,29 @@
+import type { ActorType } from "../layers.ts";
+
+/** Words that may name somebody: found by one of the finders, not yet linked to an identity. */
+export interface Candidate {
+  readonly first: number;
+  /** Word behind the last one. */
+  readonly end: number;
+  /** Identities of the knowledge base that the words may name; empty if none. */
+  readonly identities: readonly number[];
+  /** True if the words are no more than a surname. */
+  readonly surname: boolean;
+  /** True if the words are ordinary ones too, and the article must support the name. */
+  readonly ordinary: boolean;
+  readonly type: ActorType;
+  readonly kind: string;
+  readonly gender: "female" | "male" | null;
+}
+
+/** Leaves out candidates that overlap longer ones; in text order. Of two equally long ones the first given stays. */
+export function selectCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const byLength = [...candidates].sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first);
+  const taken = new Set<number>();
+  const chosen = byLength.filter(({ first, end }) => {
+    for (let word = first; word < end; word++) if (taken.has(word)) return false;
+    for (let word = first; word < end; word++) taken.add(word);
+    return true;
+  });
+  return chosen.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,32 @@
+import { FULL, ORDINARY, SURNAME } from "../../knowledge/forms.ts";
+import type { NameMatch } from "../../knowledge/knowledge.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Reading } from "./reading.ts";
+
+/** Names that stand in the knowledge base, longest first at every word. */
+export function findKnown(reading: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (let word = 0; word < reading.length; word++) {
+    for (const match of reading.knowledge.namesAt(reading.text, reading.words, word)) {
+      const candidate = toCandidate(reading, match);
+      if (!candidate) continue;
+      found.push(candidate);
+      if (!candidate.ordinary) break;
+    }
+  }
+  return found;
+}
+
+function toCandidate(reading: Reading, match: NameMatch): Candidate | null {
+  const { first, end } = match;
+  if (reading.sentenceOf(first) !== reading.sentenceOf(end - 1) || isAdjective(reading, end)) return null;
+  const strength = Math.min(...match.entries.map((entry) => entry.strength));
+  const identities = match.entries.filter((entry) => entry.strength === strength || entry.strength === FULL).map((entry) => entry.identity);
+  const { type, kind, gender } = reading.knowledge.identity(identities[0]);
+  return { first, end, identities, surname: strength === SURNAME, ordinary: strength === ORDINARY, type, kind, gender };
+}
+
+/** "US-amerikanisch", "EU-weit", "NATO-led": the name is no mention there. */
+function isAdjective(reading: Reading, end: number): boolean {
+  return reading.hyphened(end) && !reading.capitalized(end) && !/^\d/.test(reading.form(end));
+}

@@ -1,0 +1,71 @@
+import type { Candidate } from "./candidates.ts";
+import type { Reading } from "./reading.ts";
+
+const longestName = 9;
+
+/** Organisations that no table knows, told by their form. */
+export function findOrganizations(reading: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (let word = 0; word < reading.length; word++) {
+    const candidate = reading.rules.capitalizedNouns ? fromHead(reading, word) ?? fromEnding(reading, word) : fromCapitals(reading, word);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+/** "Institut für Zeitgeschichte", "Verwaltungsgericht Köln": a head noun and what specifies it. */
+function fromHead(reading: Reading, first: number): Candidate | null {
+  const kind = reading.rules.organizationHeads.get(reading.form(first));
+  if (kind === undefined || reading.hyphened(first)) return null;
+  const end = specifiedEnd(reading, first + 1);
+  return end < 0 ? null : organization(first, end, kind);
+}
+
+/** Behind a head noun: a link word and capitals ("für Migration und Flüchtlinge"), or a name. */
+function specifiedEnd(reading: Reading, word: number): number {
+  let end = -1;
+  for (let at = word; at < word + longestName && reading.follows(at); at++) {
+    const form = reading.form(at);
+    if (reading.capitalized(at)) {
+      if (at === word && reading.knowledge.namesAt(reading.text, reading.words, at).length === 0 && !/(er|e)$/.test(form)) return -1;
+      end = at + 1;
+    } else if (!reading.rules.organizationLinks.has(form) || (form === "und" && end < 0)) break;
+    else if (end > 0 && form !== "und") break;
+  }
+  return end;
+}
+
+/** "Freiheits-Partei", "Tierschutzpartei", "Hans-Müller-Stiftung": a hyphened compound with a telling last part. */
+function fromEnding(reading: Reading, first: number): Candidate | null {
+  if (!reading.capitalized(first) || reading.hyphened(first)) return null;
+  let end = first + 1;
+  while (reading.hyphened(end)) end++;
+  const last = reading.form(end - 1).toLowerCase();
+  const ending = reading.rules.organizationEndings.find(([suffix]) => last.endsWith(suffix));
+  if (!ending || end - first < 2 || last !== ending[0] || !/^\p{Lu}/u.test(reading.form(end - 1))) return null;
+  return organization(first, end, ending[1]);
+}
+
+/** "Danish Defence Intelligence Service", "Municipality of Livorno": capitals with a telling word among them. */
+function fromCapitals(reading: Reading, first: number): Candidate | null {
+  if (!reading.capitalized(first) || (reading.follows(first) && continuesCapitals(reading, first))) return null;
+  if (reading.rules.notNames.has(reading.form(first))) return null;
+  let end = first + 1;
+  let kind = reading.rules.organizationHeads.get(reading.form(first));
+  for (let at = end; at < first + longestName && reading.follows(at); at++) {
+    const form = reading.form(at);
+    if (reading.capitalized(at)) {
+      end = at + 1;
+      kind ??= reading.rules.organizationHeads.get(form);
+    } else if (!reading.rules.organizationLinks.has(form) || kind === undefined) break;
+  }
+  return kind === undefined || end - first < 2 ? null : organization(first, end, kind);
+}
+
+function continuesCapitals(reading: Reading, word: number): boolean {
+  return reading.capitalized(word - 1) && !reading.rules.notNames.has(reading.form(word - 1));
+}
+
+function organization(first: number, end: number, kind: string): Candidate {
+  return { first, end, identities: [], surname: false, ordinary: false, type: "organization", kind, gender: null };
+}

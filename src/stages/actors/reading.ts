@@ -1,0 +1,106 @@
+import type { Article, Role } from "../../article/article.ts";
+import type { Span } from "../../article/span.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { SPACE, splitWords, type Words } from "../../knowledge/words.ts";
+import type { ActorRules } from "../../languages/sections/actors.ts";
+import type { Sentence } from "../layers.ts";
+
+/** The article as the actor stage reads it: words, each in a sentence, with what rules and tables say of them. */
+export class Reading {
+  readonly text: string;
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly #sentenceOf: Int32Array;
+
+  constructor(
+    readonly article: Article,
+    sentences: readonly Sentence[],
+    readonly rules: ActorRules,
+    readonly knowledge: Knowledge,
+  ) {
+    this.text = article.text;
+    this.words = splitWords(article.text);
+    this.sentences = sentences;
+    this.#sentenceOf = new Int32Array(this.words.length).fill(-1);
+    let word = 0;
+    sentences.forEach((sentence, index) => {
+      while (word < this.words.length && this.words.starts[word] < sentence.start) word++;
+      for (; word < this.words.length && this.words.starts[word] < sentence.end; word++) this.#sentenceOf[word] = index;
+    });
+  }
+
+  get length(): number {
+    return this.words.length;
+  }
+
+  form(word: number): string {
+    return word < 0 || word >= this.words.length ? "" : this.text.slice(this.words.starts[word], this.words.ends[word]);
+  }
+
+  /** The words `first` to `end` as they stand, on one line. */
+  slice(first: number, end: number): string {
+    return this.text.slice(this.words.starts[first], this.words.ends[end - 1]).replace(/\s+/g, " ");
+  }
+
+  /** Index of the word's sentence; -1 between sentences. */
+  sentenceOf(word: number): number {
+    return this.#sentenceOf[word];
+  }
+
+  roleOf(word: number): Role {
+    const sentence = this.#sentenceOf[word];
+    return sentence < 0 ? "body" : this.sentences[sentence].role;
+  }
+
+  /** True if the word goes on directly, within the sentence, from the one before it. */
+  follows(word: number): boolean {
+    return word > 0 && word < this.length && this.words.gaps[word] === SPACE && this.#sentenceOf[word] === this.#sentenceOf[word - 1];
+  }
+
+  /** True if a hyphen joins the word to the one before it. */
+  hyphened(word: number): boolean {
+    return word > 0 && word < this.length && this.words.starts[word] - this.words.ends[word - 1] === 1 && /[-\u2010\u2011]/.test(this.text[this.words.ends[word - 1]]);
+  }
+
+  capitalized(word: number): boolean {
+    return word >= 0 && word < this.length && /^\p{Lu}/u.test(this.text.charAt(this.words.starts[word]));
+  }
+
+  /** True if the word is the first of its sentence. */
+  opens(word: number): boolean {
+    return word === 0 || this.#sentenceOf[word] !== this.#sentenceOf[word - 1];
+  }
+
+  /** The word of the sentence before `word`, and "" at its start. */
+  before(word: number, distance = 1): string {
+    const other = word - distance;
+    return other >= 0 && this.#sentenceOf[other] === this.#sentenceOf[word] ? this.form(other) : "";
+  }
+
+  /** The text between a word and the one before it. */
+  gapText(word: number): string {
+    return word <= 0 ? "" : this.text.slice(this.words.ends[word - 1], word < this.length ? this.words.starts[word] : undefined);
+  }
+
+  /** True if exactly these words stand in quotation marks. */
+  quoted(first: number, end: number): boolean {
+    const before = this.text[this.words.starts[first] - 1] ?? "";
+    const after = this.text[this.words.ends[end - 1]] ?? "";
+    return /["„“‚‘»«›‹]/.test(before) && /["“”‘’«»‹›]/.test(after);
+  }
+
+  /** The span of the words, with a genitive's apostrophe and an abbreviation's last full stop. */
+  spanOf(first: number, end: number): Span {
+    const start = this.words.starts[first];
+    let stop = this.words.ends[end - 1];
+    if (this.text[stop] === "." && this.#abbreviated(first, end)) stop++;
+    if (!this.rules.capitalizedNouns && /^['’]s(?![\p{L}\p{N}])/u.test(this.text.slice(stop, stop + 3))) stop += 2;
+    return { start, end: stop };
+  }
+
+  #abbreviated(first: number, end: number): boolean {
+    const last = this.form(end - 1);
+    if (last === "Jr" || last === "Sr") return true;
+    return last.length === 1 && end - first > 1 && this.form(end - 2).length === 1 && this.gapText(end - 1) === ".";
+  }
+}
