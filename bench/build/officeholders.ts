@@ -40,7 +40,7 @@ function noteName(name: string, gender: string): void {
 function draft(id: string, name: string, office: string | null): void {
   if (known.has(id) || knownNames.has(name) || !/^Q\d+$/.test(id) || !/^\p{Lu}[\p{L}’'. -]+ [\p{L}’'. -]+$/u.test(name)) return;
   const entry = drafts.get(id) ?? { id, name, gender: "", offices: new Set<string>() };
-  if (office) entry.offices.add(office);
+  if (office && isOrdered(office)) entry.offices.add(office);
   drafts.set(id, entry);
 }
 
@@ -116,6 +116,12 @@ console.log(`${lines.length} office holders, ${kept.length} given names`);
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** False for a term that its source lets end before it begins. */
+function isOrdered(office: string): boolean {
+  const [from, to] = office.slice(office.lastIndexOf(":") + 1).split("..");
+  return to === "" || from <= to;
 }
 
 function byDay(a: string, b: string): number {

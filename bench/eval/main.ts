@@ -21,6 +21,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ readonly evaluate: Ev
   quotes: () => import("./quotes.ts"),
   claims: () => import("./claims.ts"),
   dates: () => import("./dates.ts"),
+  actors: () => import("./actors.ts"),
 };
 
 const { values, positionals } = parseArgs({

@@ -24,6 +24,8 @@ export function compileKnowledge(tables: Tables, givenNames: string, inflection:
     values,
     postings,
     identities: identities.map((identity) => toLine(identity, inflection.language)),
+    references: keyLines(identities),
+    offices: officeLines(identities),
     givenKeys: names.keys,
     givenValues: names.values,
   });
@@ -44,6 +46,31 @@ function toLine(identity: Identity, language: string): string {
   const adjectives = language === "de" ? identity.adjectives.de : identity.adjectives.en;
   const offices = identity.offices.map(({ role, holder, from, to }) => `${role}@${holder}:${from}..${to}`);
   return [type, id ?? "", name, identity.en, gender ?? "", kind, code, country, standsFor, adjectives.join("|"), offices.join("|")].join("\t");
+}
+
+/** By which key a table refers to a state, organisation or place, and its index. */
+function keyLines(identities: readonly Identity[]): string[] {
+  const lines = new Map<string, number>();
+  const note = (key: string, index: number): void => {
+    if (key !== "" && !lines.has(key)) lines.set(key, index);
+  };
+  identities.forEach(({ code }, index) => note(code, index));
+  identities.forEach(({ type, en }, index) => {
+    if (type !== "person") note(en, index);
+  });
+  return [...lines].map(([key, index]) => `${key}\t${index}`);
+}
+
+/** Who held an office when: "role@holder", then identity, first and last day of each term. */
+function officeLines(identities: readonly Identity[]): string[] {
+  const lines = new Map<string, string[]>();
+  identities.forEach(({ offices }, index) => {
+    for (const { role, holder, from, to } of offices) {
+      const key = `${role}@${holder}`;
+      lines.set(key, [...(lines.get(key) ?? []), `${index} ${from}..${to}`]);
+    }
+  });
+  return [...lines].map(([key, terms]) => [key, ...terms].join("\t"));
 }
 
 class Trie {

@@ -35,13 +35,15 @@ export class Knowledge {
   readonly #lines: readonly string[];
   readonly #identities: (KnownIdentity | undefined)[];
   readonly #givenNames: HashTable;
-  #keys: Map<string, number> | null = null;
-  #holders: Map<string, { identity: number; from: string; to: string }[]> | null = null;
+  readonly #file: ModelFile;
+  #references: Map<string, number> | null = null;
+  #offices: Map<string, string> | null = null;
   #adjectives: Map<string, number> | null = null;
 
   /** @throws KlartextError "model" if the bytes are no compiled table. */
   constructor(bytes: Uint8Array) {
     const file = new ModelFile(bytes, "knowledge");
+    this.#file = file;
     this.#table = new HashTable(file.uint32("keys"), file.uint32("values"));
     this.#postings = file.uint32("postings");
     this.#lines = file.strings("identities");
@@ -73,36 +75,28 @@ export class Knowledge {
 
   /** The identity with the given English name or state code; -1 if there is none. */
   find(key: string): number {
-    if (!this.#keys) {
-      this.#keys = new Map();
-      for (let index = this.#lines.length - 1; index >= 0; index--) {
-        const { type, key: name, code } = this.identity(index);
-        if (type !== "person") this.#keys.set(name, index);
-        if (code !== "") this.#keys.set(code, index);
-      }
-    }
-    return this.#keys.get(key) ?? -1;
+    this.#references ??= firstCells(this.#file.strings("references"), Number);
+    return this.#references.get(key) ?? -1;
   }
 
   /** The state whose adjective the word is, without its ending ("ukrainisch", "French"); -1 if none. */
   stateByAdjective(adjective: string): number {
     if (!this.#adjectives) {
       this.#adjectives = new Map();
-      for (let index = this.#lines.length - 1; index >= 0; index--) {
-        if (!this.#lines[index].startsWith("country")) continue;
-        for (const word of this.identity(index).adjectives) this.#adjectives.set(word, index);
+      for (let index = 0; this.#lines[index].startsWith("country"); index++) {
+        for (const word of this.identity(index).adjectives) if (!this.#adjectives.has(word)) this.#adjectives.set(word, index);
       }
     }
     return this.#adjectives.get(adjective) ?? -1;
   }
 
-  /** Who holds an office on the given day (ISO 8601), or on the latest one known if `day` is null. */
+  /** Who holds an office on the given day (ISO 8601); whose term is open if `day` is null. */
   holders(role: string, holder: string, day: string | null): number[] {
-    if (!this.#holders) this.#holders = this.#indexOffices();
-    const terms = this.#holders.get(`${role}@${holder}`) ?? [];
-    const covers = (term: { from: string; to: string }): boolean =>
-      day === null ? term.to === "" : (term.from === "" || term.from <= day) && (term.to === "" || day <= term.to);
-    return [...new Set(terms.filter(covers).map((term) => term.identity))];
+    this.#offices ??= firstCells(this.#file.strings("offices"), (rest) => rest);
+    const terms = this.#offices.get(`${role}@${holder}`);
+    if (terms === undefined) return [];
+    const inOffice = terms.split("\t").filter((term) => covers(term.slice(term.indexOf(" ") + 1), day));
+    return [...new Set(inOffice.map((term) => Number.parseInt(term, 10)))];
   }
 
   /** True if the identity ever held the office. */
@@ -137,20 +131,19 @@ export class Knowledge {
       strength: entry & 3,
     }));
   }
+}
 
-  #indexOffices(): Map<string, { identity: number; from: string; to: string }[]> {
-    const index = new Map<string, { identity: number; from: string; to: string }[]>();
-    for (let identity = 0; identity < this.#lines.length; identity++) {
-      if (!this.#lines[identity].startsWith("person")) continue;
-      for (const { role, holder, from, to } of this.identity(identity).offices) {
-        const key = `${role}@${holder}`;
-        const terms = index.get(key);
-        if (terms) terms.push({ identity, from, to });
-        else index.set(key, [{ identity, from, to }]);
-      }
-    }
-    return index;
-  }
+/** Lines as a map from what stands before the first tab to the rest. */
+function firstCells<Value>(lines: readonly string[], read: (rest: string) => Value): Map<string, Value> {
+  return new Map(lines.map((line) => {
+    const tab = line.indexOf("\t");
+    return [line.slice(0, tab), read(line.slice(tab + 1))];
+  }));
+}
+
+function covers(term: string, day: string | null): boolean {
+  const [from, to] = term.split("..");
+  return day === null ? to === "" : (from === "" || from <= day) && (to === "" || day <= to);
 }
 
 /** True for a word of at least three capitals and no small letter. */

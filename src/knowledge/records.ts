@@ -46,7 +46,7 @@ export interface Alias {
 /** The tables, by file name without ending, as tab-separated lines under a line of column names. */
 export type Tables = Readonly<Record<TableName, string>>;
 export type TableName = "persons" | "officeholders" | "organizations" | "countries" | "places";
-export const tableNames: readonly TableName[] = ["persons", "officeholders", "organizations", "countries", "places"];
+export const tableNames: readonly TableName[] = ["countries", "organizations", "places", "persons", "officeholders"];
 
 const types: Readonly<Record<TableName, IdentityType>> = {
   persons: "person",

@@ -43,7 +43,9 @@ export function splitWords(text: string, span: Span = { start: 0, end: text.leng
     }
     const start = at;
     let hash = seed;
-    for (let unit = 0; at < span.end && (unit = fold(text.charCodeAt(at))) !== 0; at++) {
+    for (; at < span.end; at++) {
+      const unit = fold(text.charCodeAt(at));
+      if (unit === 0) break;
       if (unit !== 1) hash = Math.imul(hash ^ unit, prime);
     }
     gaps[length] = length === 0 ? BREAK : gapBetween(text, ends[length - 1], start);

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { KlartextError } from "../article/errors.ts";
+import { loadKnowledge } from "../knowledge/load.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { ModelFile } from "../learning/model-file.ts";
 import { readParser } from "../learning/parser/model.ts";
@@ -19,7 +20,7 @@ export async function loadResources(pack: LanguagePack): Promise<Resources> {
     parser: readParser(readModel(pack.code, "parser", hash)),
   };
   const claims = readClaimModels(readModel(pack.code, "claims", hash));
-  return { syntax, claims, sha256: hash.digest("hex") };
+  return { syntax, claims, knowledge: await loadKnowledge(pack), sha256: hash.digest("hex") };
 }
 
 /** Reads models/CODE/NAME.bin, which lies at the package's root, and adds it to the hash. */

@@ -1,4 +1,5 @@
 import type { ClaimModels } from "./claims/models.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { SyntaxModels } from "./syntax/models.ts";
 
 /** What is loaded from disk once, before the first article: learned models and compiled tables, one field a stage. */
@@ -7,4 +8,5 @@ export interface Resources {
   readonly sha256: string;
   readonly syntax: SyntaxModels;
   readonly claims: ClaimModels;
+  readonly knowledge: Knowledge;
 }

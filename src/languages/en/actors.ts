@@ -31,6 +31,7 @@ export const actors: ActorRules = {
   roleSpoilers: wordSet("former ex deputy vice assistant acting late next first last previous new another any every future then one"),
   adjectiveStem: (word) => word,
   articles: wordSet("the The this This"),
+  definites: wordSet("the The"),
   articleInExtent: false,
   home: "USA",
   classNouns: new Map(classNouns.flatMap(([words, noun]) => words.split(" ").map((word) => [word, noun] as const))),

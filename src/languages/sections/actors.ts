@@ -46,6 +46,8 @@ export interface ActorRules {
   readonly adjectiveStem: (word: string) => string;
   /** Definite articles and possessives that open a description. */
   readonly articles: ReadonlySet<string>;
+  /** Definite articles, with those that prepositions have swallowed: "im", "zur". */
+  readonly definites: ReadonlySet<string>;
   /** True if a description's extent takes in its article. */
   readonly articleInExtent: boolean;
   /** Key of the state that adjectives and articles of the language's own press take for granted: "DEU". */

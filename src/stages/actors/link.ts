@@ -1,0 +1,116 @@
+import type { Candidate } from "./candidates.ts";
+import { Cast, type Member } from "./cast.ts";
+import { standIn } from "./metonyms.ts";
+import type { Reading } from "./reading.ts";
+import { isSupported } from "./support.ts";
+
+/** Gives every candidate an identity within the article: full names first, surnames next, ordinary words last. */
+export function link(reading: Reading, candidates: readonly Candidate[]): Cast {
+  const cast = new Cast(reading);
+  const later: Candidate[] = [];
+  const surnames = new Map<string, Member[]>();
+  for (const candidate of candidates) {
+    if (candidate.surname || candidate.ordinary) later.push(candidate);
+    else appear(reading, cast, candidate, surnames);
+  }
+  for (const candidate of later) {
+    if (!candidate.surname) continue;
+    const bearer = bearerOf(reading, candidate, surnames);
+    if (bearer) bearer.appearances.push({ first: candidate.first, end: candidate.end, kind: "name" });
+    else appear(reading, cast, candidate, surnames);
+  }
+  for (const candidate of later) {
+    if (candidate.ordinary && isSupported(reading, cast, candidate)) appear(reading, cast, candidate, surnames);
+  }
+  findAgain(reading, cast, surnames);
+  return cast;
+}
+
+function appear(reading: Reading, cast: Cast, candidate: Candidate, surnames: Map<string, Member[]>): void {
+  const { first, end } = candidate;
+  const identity = choose(reading, cast, candidate);
+  const target = identity < 0 ? -1 : standIn(reading, identity, first, end);
+  if (target >= 0) {
+    cast.known(target).appearances.push({ first, end, kind: "metonym" });
+    return;
+  }
+  const member = identity >= 0 ? cast.known(identity) : cast.unknown(nameOf(reading, candidate), candidate);
+  member.appearances.push({ first, end, kind: "name" });
+  if (member.type === "person") noteSurname(reading, member, first, end, surnames);
+}
+
+/** The name of an unknown actor by which its mentions are put together. */
+function nameOf(reading: Reading, { first, end, type }: Candidate): string {
+  const name = reading.slice(first, end);
+  if (type === "person" && reading.rules.capitalizedNouns && reading.follows(end) && /^[\p{L}]/u.test(reading.form(end))) {
+    const stem = reading.rules.withoutGenitive(name);
+    if (stem !== null && reading.capitalized(end)) return stem;
+  }
+  return reading.rules.nominative(name);
+}
+
+/** Which of the identities that share a name is meant; -1 if none is known. */
+function choose(reading: Reading, cast: Cast, { identities }: Candidate): number {
+  if (identities.length <= 1) return identities[0] ?? -1;
+  const present = identities.find((identity) => cast.has(identity));
+  if (present !== undefined) return present;
+  const day = reading.article.metadata.published;
+  const inOffice = identities.find((identity) => reading.knowledge.identity(identity).offices
+    .some(({ from, to }) => day !== null && from <= day && (to === "" || day <= to)));
+  return inOffice ?? identities[0];
+}
+
+function noteSurname(reading: Reading, member: Member, first: number, end: number, surnames: Map<string, Member[]>): void {
+  if (end - first < 2) return;
+  for (const surname of surnamesOf(reading, first, end)) {
+    const bearers = surnames.get(surname) ?? [];
+    if (!bearers.includes(member)) bearers.push(member);
+    surnames.set(surname, bearers);
+  }
+}
+
+/** The last word, with what a hyphen joins to it; without a genitive's ending too. */
+function surnamesOf(reading: Reading, first: number, end: number): string[] {
+  let start = end - 1;
+  while (start > first && reading.hyphened(start)) start--;
+  const name = reading.slice(start, end).normalize("NFC");
+  const stem = reading.rules.withoutGenitive(name);
+  return stem !== null && reading.capitalized(end) && reading.follows(end) ? [stem] : [name];
+}
+
+/** The last bearer of the surname before the candidate, else the first behind it. */
+function bearerOf(reading: Reading, candidate: Candidate, surnames: ReadonlyMap<string, readonly Member[]>): Member | null {
+  const name = reading.slice(candidate.first, candidate.end);
+  const stem = reading.rules.withoutGenitive(name);
+  const bearers = surnames.get(name) ?? (stem === null ? undefined : surnames.get(stem));
+  if (!bearers) return null;
+  const agreeing = bearers.filter(({ gender }) => gender === null || candidate.gender === null || gender === candidate.gender);
+  const at = (member: Member): number => Math.max(...member.appearances.map(({ first }) => (first < candidate.first ? first : -first)));
+  return [...agreeing].sort((a, b) => at(b) - at(a))[0] ?? null;
+}
+
+/** Surnames that the finders passed over, now that their bearers are known. */
+function findAgain(reading: Reading, cast: Cast, surnames: ReadonlyMap<string, readonly Member[]>): void {
+  const taken = new Set<number>();
+  for (const { appearances } of cast.members) for (const { first, end } of appearances) for (let word = first; word < end; word++) taken.add(word);
+  for (let word = 0; word < reading.length; word++) {
+    if (taken.has(word) || !reading.capitalized(word)) continue;
+    let end = word + 1;
+    while (reading.hyphened(end) && reading.capitalized(end) && !taken.has(end)) end++;
+    for (let stop = end; stop > word; stop--) {
+      const candidate: Candidate = { first: word, end: stop, identities: [], surname: true, ordinary: false, type: "person", kind: "", gender: null };
+      const bearer = bearerOf(reading, candidate, surnames);
+      if (!bearer || !standsAlone(reading, word, stop)) continue;
+      bearer.appearances.push({ first: word, end: stop, kind: "name" });
+      break;
+    }
+  }
+}
+
+/** False for a surname that an article makes a common noun, or that goes on as another name. */
+function standsAlone(reading: Reading, first: number, end: number): boolean {
+  const { rules } = reading;
+  if (rules.capitalizedNouns && rules.articles.has(reading.before(first))) return false;
+  if (reading.follows(first) && reading.capitalized(first - 1) && reading.knowledge.givenName(reading.words.hashes[first - 1]) !== null) return false;
+  return !(reading.hyphened(end) && !reading.capitalized(end));
+}
