@@ -17,6 +17,7 @@ export type Evaluation = (options: EvalOptions) => Promise<Figures | void>;
 
 const evaluations: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluation }>>> = {
   gold: () => import("./gold.ts"),
+  intake: () => import("./intake.ts"),
   sentences: () => import("./sentences.ts"),
   quotes: () => import("./quotes.ts"),
   claims: () => import("./claims.ts"),

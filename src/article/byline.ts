@@ -1,78 +1,129 @@
 import type { IntakeRules } from "../languages/sections/intake.ts";
+import { findDay } from "./day.ts";
+import { namesIn } from "./names.ts";
 
-/** What a line says of who wrote an article and when. */
+/** What a line of names, places and dates says. */
 export interface Byline {
   readonly authors: readonly string[];
-  /** ISO day; null if the line names none. */
-  readonly date: string | null;
+  /** ISO day; null if it gives none. */
+  readonly published: string | null;
+  /** False if only the look of a name speaks for it. */
+  readonly certain: boolean;
 }
 
-const longest = 140;
-const name = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:von|van|de|der|den|du|da|di|del|la|le|el|al|bin|zu|zur)\b ?)*\p{Lu}[\p{L}'’.-]*){1,4}$/u;
+/** A part of a byline between separators. */
+interface Part {
+  readonly text: string;
+  /** The separator before it, "" for the first. */
+  readonly separator: string;
+  /** True if only a space parts it from a date. */
+  readonly glued: boolean;
+}
 
-/** Reads a byline ("Von Anna Beispiel | 3. März 2024", "London, Thursday 21 August 2025"); null if the line is none. */
+type PartKind =
+  | { readonly kind: "author"; readonly names: readonly string[] }
+  | { readonly kind: "known" | "shape"; readonly names: readonly string[] }
+  | { readonly kind: "date"; readonly iso: string | null }
+  | { readonly kind: "filler" }
+  | { readonly kind: "contributor" }
+  | { readonly kind: "place" }
+  | { readonly kind: "prose" };
+
+/** A date's place while the line is taken apart; no text has this character. */
+const dateMark = "\u0000";
+const separators = /\s*[|·•●–—]\s*|\s+-\s+|\s+\/+\s+|\s*[,;]\s+|\s{3,}|\t+/gu;
+
+/** Reads a line as a byline: author, date, place in any order and with any separators; null if it says anything else. */
 export function readByline(line: string, rules: IntakeRules): Byline | null {
-  if (line.length > longest) return null;
-  const dated = findDate(line, rules);
-  const rest = dated ? `${line.slice(0, dated.start)}|${line.slice(dated.end)}` : line;
-  const parts = rest.split(/\s*[|·•–—/:;]\s*|\s+-\s+|,\s*/).map((part) => part.trim().replace(/[.()*]+$/, "")).filter((part) => part !== "");
-  const authors: string[] = [];
-  let announced = false;
-  let strange = 0;
+  if (line.length > 200) return null;
+  const text = withoutOrnament(line);
+  const day = findDay(text, rules);
+  const marked = day === null ? text : `${text.slice(0, day.start)} ${dateMark} ${text.slice(day.end)}`;
+  const parts = splitParts(marked, rules);
+  const kinds = parts.map((part, index) => kindOf(part, parts[index + 1] ?? null, day?.iso ?? null, rules));
+  if (kinds.length === 0 || kinds.some(({ kind }) => kind === "prose")) return null;
+  const dated = kinds.some((part) => part.kind === "date" && part.iso !== null);
+  const cued = kinds.flatMap((part) => (part.kind === "author" ? part.names : []));
+  const authors = cued.length > 0 ? cued : uncuedAuthors(kinds);
+  const published = dated ? (day?.iso ?? null) : null;
+  if (cued.length > 0 || dated) return { authors, published, certain: true };
+  if (kinds.some(({ kind }) => kind === "contributor")) return { authors: [], published: null, certain: true };
+  const plain = kinds.some(({ kind }) => kind === "known") && !/[.!?:]$/u.test(text);
+  return plain ? { authors, published, certain: false } : null;
+}
+
+/** A line without emoji, bullets, brackets and stars at its edges. */
+function withoutOrnament(line: string): string {
+  return line.replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N}).!?:]+$/gu, "").trim();
+}
+
+function splitParts(line: string, rules: IntakeRules): Part[] {
+  const parts: Part[] = [];
+  let done = 0;
+  let separator = "";
+  const push = (end: number): void => {
+    const text = line.slice(done, end).trim();
+    if (text === "") return;
+    const at = text.indexOf(dateMark);
+    const glued = at >= 0;
+    for (const piece of glued ? [text.slice(0, at), dateMark, text.slice(at + 1)] : [text]) {
+      if (piece.trim() !== "") parts.push({ text: piece.trim(), separator: separator.trim(), glued });
+    }
+  };
+  for (const match of line.matchAll(separators)) {
+    push(match.index);
+    separator = match[0];
+    done = match.index + match[0].length;
+  }
+  push(line.length);
+  return joinedLists(parts, rules);
+}
+
+/** Puts a list of names behind a cue together again: "Von A, B und C" is one part. */
+function joinedLists(parts: readonly Part[], rules: IntakeRules): Part[] {
+  const joined: Part[] = [];
   for (const part of parts) {
-    const { words, rest: names } = withoutLeadingWords(part, rules);
-    announced ||= words.length > 0;
-    if (names === "") continue;
-    const found = namesIn(names, rules);
-    if (found && (announced || dated)) authors.push(...found);
-    else if (!isPlaceOrTime(names, rules)) strange += 1;
+    const last = joined.at(-1);
+    const continues = last !== undefined && part.separator === "," && part.text !== dateMark;
+    if (continues && rules.author.pattern.test(last.text) && !isFiller(part.text, rules)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text}, ${part.text}` };
+    } else {
+      joined.push(part);
+    }
   }
-  if (strange > 0 || (!dated && !(announced && authors.length > 0))) return null;
-  return { authors, date: dated?.iso ?? null };
+  return joined;
 }
 
-/** Takes "Von", "Ein Kommentar von", "am" off a part's front. */
-function withoutLeadingWords(part: string, rules: IntakeRules): { words: readonly string[]; rest: string } {
-  const all = part.split(" ");
-  let count = 0;
-  while (count < all.length && isLeading(all[count].toLowerCase(), rules)) count += 1;
-  const words = all.slice(0, count).map((word) => word.toLowerCase()).filter((word) => rules.bylineWords.includes(word));
-  return { words, rest: all.slice(count).join(" ") };
+function isFiller(text: string, rules: IntakeRules): boolean {
+  return rules.bylineFiller.pattern.test(text) || rules.weekdays.includes(text.toLowerCase().replace(/\.$/, ""));
 }
 
-function isLeading(word: string, rules: IntakeRules): boolean {
-  return rules.bylineWords.includes(word) || rules.dateWords.includes(word);
-}
-
-function namesIn(text: string, rules: IntakeRules): readonly string[] | null {
-  const names = text.split(new RegExp(` (?:${rules.nameConjunctions.join("|")}|&) `, "i"));
-  return names.every((each) => name.test(each)) ? names : null;
-}
-
-/** A dateline's place, its weekday, or a time of day may stand beside the date. */
-function isPlaceOrTime(text: string, rules: IntakeRules): boolean {
-  return rules.weekdays.includes(text.toLowerCase()) || /^\d{1,2}[:.]\d{2}(?: ?(?:Uhr|am|pm|h))?$/i.test(text) || /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(text);
-}
-
-/** The first full date in a line. */
-function findDate(line: string, rules: IntakeRules): { start: number; end: number; iso: string } | null {
-  const weekday = `(?:(?:${rules.weekdays.join("|")}),? )?`;
-  const month = Object.keys(rules.months).sort((a, b) => b.length - a.length).join("|");
-  const patterns: readonly (readonly [RegExp, (groups: readonly string[]) => string | null])[] = [
-    [/\b(\d{4})-(\d{2})-(\d{2})\b/, ([y, m, d]) => isoDay(+y, +m, +d)],
-    [new RegExp(`(?<![\\p{L}\\p{N}])${weekday}(\\d{1,2})(?:\\.|st|nd|rd|th)? (${month})\\.?,? (\\d{4})(?!\\d)`, "iu"), ([d, m, y]) => isoDay(+y, rules.months[m.toLowerCase()], +d)],
-    [new RegExp(`(?<![\\p{L}\\p{N}])${weekday}(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, "iu"), ([m, d, y]) => isoDay(+y, rules.months[m.toLowerCase()], +d)],
-    [new RegExp(`(?<![\\p{L}\\p{N}.])${weekday}(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})(?!\\d)`, "iu"), ([d, m, y]) => isoDay(+y, +m, +d)],
-  ];
-  for (const [pattern, read] of patterns) {
-    const match = pattern.exec(line);
-    const iso = match && read(match.slice(1));
-    if (match && iso !== null) return { start: match.index, end: match.index + match[0].length, iso };
+function kindOf({ text, glued }: Part, next: Part | null, iso: string | null, rules: IntakeRules): PartKind {
+  if (text === dateMark) return { kind: "date", iso };
+  if (isFiller(text, rules)) return { kind: "filler" };
+  if (rules.contributor.pattern.test(text)) return { kind: "contributor" };
+  const cued = rules.author.pattern.exec(text)?.groups?.names;
+  if (cued !== undefined) {
+    const names = namesIn(cued, rules, true);
+    return names.length > 0 ? { kind: "author", names } : { kind: "prose" };
   }
-  return null;
+  const names = namesIn(text, rules, false);
+  if (names.length > 0) return { kind: "known", names };
+  const isDateline = next?.text === dateMark && next.separator === ",";
+  const shaped = isDateline ? [] : namesIn(text, rules, true).filter((name) => name.includes(" "));
+  if (shaped.length > 0) return { kind: "shape", names: shaped };
+  return isPlace(text) && !(glued && text.includes(" ")) ? { kind: "place" } : { kind: "prose" };
 }
 
-function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+/** A place, a section or a paper: a few words, the first capitalised, no sentence. */
+function isPlace(text: string): boolean {
+  return text.length <= 45 && /^[\p{Lu}\d(]/u.test(text) && text.split(/\s+/).length <= 5 && !/[.!?:]$/u.test(text);
+}
+
+/** The authors of a line without a cue: known given names first, else what last has a name's shape. */
+function uncuedAuthors(kinds: readonly PartKind[]): readonly string[] {
+  const known = kinds.flatMap((part) => (part.kind === "known" ? part.names : []));
+  if (known.length > 0) return known;
+  const shaped = kinds.flatMap((part) => (part.kind === "shape" ? [part.names] : []));
+  return shaped.at(-1) ?? [];
 }

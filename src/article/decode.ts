@@ -1,31 +1,44 @@
 import { KlartextError } from "./errors.ts";
 
 export interface Decoded {
-  /** The text without its byte order mark. */
+  /** Without byte order mark, else nothing changed. */
   readonly text: string;
-  /** IANA name in lower case. */
+  /** Lower-case IANA name. */
   readonly encoding: string;
 }
 
+/** First bytes of files that are no text, and what they are called. */
+const signatures: readonly (readonly [readonly number[], string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], "a PDF file"],
+  [[0x50, 0x4b, 0x03, 0x04], "a ZIP archive or Office document"],
+  [[0xd0, 0xcf, 0x11, 0xe0], "an old Office document"],
+  [[0x89, 0x50, 0x4e, 0x47], "a PNG image"],
+  [[0xff, 0xd8, 0xff], "a JPEG image"],
+  [[0x47, 0x49, 0x46, 0x38], "a GIF image"],
+  [[0x1f, 0x8b], "a gzip archive"],
+  [[0x7f, 0x45, 0x4c, 0x46], "a program"],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "an RTF document"],
+];
+
 /**
- * Decodes an article: a byte order mark decides, else strict UTF-8, else UTF-16 by its zero bytes, else Windows-1252, which
- * includes ISO-8859-1.
- * @throws KlartextError "empty" or "binary".
+ * Decodes an article: UTF-16 by byte order mark or zero bytes, else UTF-8 (strictly), else Windows-1252, which is called
+ * ISO-8859-1 where it has none of the characters that only Windows-1252 has.
+ * @throws KlartextError "empty" if there is nothing but white space, "binary" if it is no text.
  */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
-  if (bytes.length === 0) throw new KlartextError("empty", "is empty; there is nothing to read");
+  const signature = signatures.find(([start]) => start.every((byte, index) => bytes[index] === byte));
+  if (signature) throw new KlartextError("binary", `is ${signature[1]}, not text; give the article as plain text or Markdown`);
   const decoded = decodeUnicode(bytes) ?? (await decodeSingleByte(bytes));
-  if (decoded.text.trim() === "") throw new KlartextError("empty", "is empty but for white space; there is nothing to read");
+  if (!/[^\s\uFEFF\u200B]/u.test(decoded.text)) {
+    throw new KlartextError("empty", `is empty${bytes.length > 0 ? " but for white space" : ""}; there is nothing to read`);
+  }
+  if (isBinary(decoded.text)) throw new KlartextError("binary", "is a binary file, not text; give the article as plain text or Markdown");
   return decoded;
 }
 
 function decodeUnicode(bytes: Uint8Array): Decoded | null {
-  const mark = (bytes[0] << 8) | bytes[1];
-  if (mark === 0xfffe) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
-  if (mark === 0xfeff) return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16be" };
-  const wide = utf16ByZeros(bytes);
-  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
-  refuseBinary(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
@@ -33,41 +46,30 @@ function decodeUnicode(bytes: Uint8Array): Decoded | null {
   }
 }
 
+/** Node's own TextDecoder reads Windows-1252 as ISO-8859-1, which would lose „ “ –. */
 async function decodeSingleByte(bytes: Uint8Array): Promise<Decoded> {
   const { default: iconv } = await import("iconv-lite");
-  const onlyWindows = bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
-  // Both read alike but for 0x80–0x9F, where Windows-1252 has „ “ – and ISO-8859-1 nothing printable.
-  return { text: iconv.decode(Buffer.from(bytes), "windows-1252"), encoding: onlyWindows ? "windows-1252" : "iso-8859-1" };
+  const encoding = bytes.some((byte) => byte >= 0x80 && byte < 0xa0) ? "windows-1252" : "iso-8859-1";
+  return { text: iconv.decode(bytes, encoding), encoding };
 }
 
-/** European text in UTF-16 has a zero in nearly every other byte, always on the same side. */
-function utf16ByZeros(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const sample = bytes.subarray(0, 2000);
+/** UTF-16 by its byte order mark, or because every other byte of the first ones is zero. */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const pairs = Math.min(bytes.length >> 1, 512);
+  if (pairs < 2 || bytes.length % 2 === 1) return null;
   const zeros = [0, 0];
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] += 1;
-  });
-  const half = sample.length / 2;
-  if (bytes.length % 2 !== 0 || half < 2) return null;
-  if (zeros[1] > 0.7 * half && zeros[0] < 0.1 * half) return "utf-16le";
-  if (zeros[0] > 0.7 * half && zeros[1] < 0.1 * half) return "utf-16be";
+  for (let index = 0; index < pairs * 2; index += 1) if (bytes[index] === 0) zeros[index % 2] += 1;
+  if (zeros[0] === 0 && zeros[1] > pairs * 0.7) return "utf-16le";
+  if (zeros[1] === 0 && zeros[0] > pairs * 0.7) return "utf-16be";
   return null;
 }
 
-const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ["a PDF", [0x25, 0x50, 0x44, 0x46]],
-  ["a ZIP, DOCX or ODT file", [0x50, 0x4b, 0x03, 0x04]],
-  ["a PNG image", [0x89, 0x50, 0x4e, 0x47]],
-  ["a JPEG image", [0xff, 0xd8, 0xff]],
-  ["a GIF image", [0x47, 0x49, 0x46, 0x38]],
-  ["a gzip file", [0x1f, 0x8b]],
-  ["an old Word file", [0xd0, 0xcf, 0x11, 0xe0]],
-];
-
-function refuseBinary(bytes: Uint8Array): void {
-  const found = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
-  const sample = bytes.subarray(0, 8000);
-  const controls = sample.reduce((count, byte) => count + (byte === 0 || (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) ? 1 : 0), 0);
-  if (!found && controls <= sample.length * 0.02 && !sample.includes(0)) return;
-  throw new KlartextError("binary", `is ${found ? found[0] : "a binary file"}, not text; give the article as plain text or Markdown`);
+/** A zero, or more control characters than a stray one here and there. */
+function isBinary(text: string): boolean {
+  if (text.includes("\u0000")) return true;
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const controls = text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f\u0080-\u0084\u0086-\u009f]/g)?.length ?? 0;
+  return controls > 3 + text.length / 500;
 }

@@ -1,65 +1,90 @@
-import type { IntakeRules } from "../languages/sections/intake.ts";
-import type { TrackedText } from "./tracked-text.ts";
+import type { HyphenRules } from "../languages/sections/intake.ts";
+import type { LineKind, Prose } from "./formats/format.ts";
+import { mendAtLineEnd, strayHyphens, vocabularyOf, type Vocabulary } from "./hyphens.ts";
+import { TextBuilder, type MappedText } from "./map.ts";
+import type { Span } from "./span.ts";
+import { joinsOf } from "./wrapping.ts";
 
-/** Turns prose as it lies in a file into the reading text: broken words joined, hard-wrapped lines unwrapped. */
-export function readingText(prose: TrackedText, rules: IntakeRules): TrackedText {
-  const lines = prose.replace(/\r\n?|\f/g, () => ["\n"]).replace(/[ \t]+(?=\n|$)/g, () => []).replace(/\u00ad(?:\n+[ \t]*)?/g, () => []);
-  return unwrapped(withoutInnerHyphens(withoutBrokenWords(lines, rules), rules));
+/** A paragraph, heading or line of the reading text, before its role is known. */
+export interface ReadingBlock extends Span {
+  readonly kind: LineKind;
+  /** A heading's level, 1 for the highest; 0 for others. */
+  readonly level: number;
 }
 
-const brokenWord = /(\p{L}+)[-‐]\n+[ \t]*(\p{Ll}+)/gu;
+export interface Reading extends MappedText {
+  readonly blocks: readonly ReadingBlock[];
+}
 
-/** Joins words broken at a line's or page's end; a hyphen that is the word's own stays, as does "Staats-⏎und". */
-function withoutBrokenWords(text: TrackedText, rules: IntakeRules): TrackedText {
-  return text.replace(brokenWord, ([all, first, rest]) => {
-    const tail = { from: all.length - rest.length, to: all.length };
-    const head = { from: 0, to: first.length };
-    if (rules.hyphenConjunctions.includes(rest)) return [{ from: 0, to: first.length + 1 }, " ", tail];
-    if (seen(text.text, `${first}-${rest}`) || (rules.hyphenatedEndings === null && seen(text.text, first) && seen(text.text, rest))) return [{ from: 0, to: first.length + 1 }, tail];
-    return [head, tail];
+/** Soft hyphens and characters of no width, which are never read. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/**
+ * Makes the reading text: lines joined to paragraphs, words broken at a line's end or a page's end joined, invisible
+ * characters gone. Between blocks stands one line break, or an empty line where the article has one.
+ */
+export function readingOf(prose: Prose, rules: HyphenRules, standsAlone: (line: string) => boolean): Reading {
+  const lines = withoutPageNumbers(prose);
+  const contents = lines.map(({ start, end }) => prose.text.slice(start, end));
+  const joins = joinsOf(prose.text, lines, standsAlone);
+  const words = lazily(() => vocabularyOf(contents));
+  const builder = new TextBuilder(prose);
+  const blocks: ReadingBlock[] = [];
+  let start = 0;
+  let head = lines[0];
+  for (const [index, line] of lines.entries()) {
+    const mend = joins[index + 1] === "none" ? mendBetween(contents[index], contents[index + 1], rules, words()) : null;
+    copyLine(builder, line, contents[index], mend, rules, words);
+    if (joins[index + 1] === "none" && mend !== "space") continue;
+    const next = lines[index + 1];
+    if (next !== undefined && joins[index + 1] !== "block") {
+      builder.replace(line.end, next.start, " ");
+      continue;
+    }
+    if (builder.length > start) blocks.push({ start, end: builder.length, kind: head.kind, level: head.level });
+    if (next !== undefined) builder.replace(line.end, next.start, next.gap === "apart" ? "\n\n" : "\n");
+    start = builder.length;
+    head = next;
+  }
+  return { ...builder.build(), blocks };
+}
+
+/** Leaves out lines of a page number alone where the sentence before goes on behind them. */
+function withoutPageNumbers({ text, lines }: Prose): Prose["lines"] {
+  return lines.filter((line, index) => {
+    if (index === 0 || index + 1 === lines.length || line.end - line.start > 10) return true;
+    if (!/^[-–—\s]*\d{1,4}[-–—\s]*$/u.test(text.slice(line.start, line.end))) return true;
+    return !/[\p{L},‐-]$/u.test(text.slice(lines[index - 1].end - 2, lines[index - 1].end)) || !/\p{Ll}/u.test(text[lines[index + 1].start]);
   });
 }
 
-/** True if the text has the word within a line. */
-function seen(text: string, word: string): boolean {
-  return text.includes(` ${word} `) || text.includes(` ${word},`) || text.includes(` ${word}.`);
+function mendBetween(before: string, after: string, rules: HyphenRules, words: Vocabulary): "drop" | "keep" | "space" {
+  const first = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-‐\u00AD¬]$/u.exec(before)?.[1] ?? "";
+  const rest = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? "";
+  return mendAtLineEnd(first, rest, /[\u00AD¬]$/u.test(before), rules, words);
 }
 
-const innerHyphen = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)-(\p{Ll}{4,})(?![\p{L}-])/gu;
-
-/** "Atom-mächten": where only adjectives take a hyphen after a noun, any other is left over from a line's end. */
-function withoutInnerHyphens(text: TrackedText, { hyphenatedEndings }: IntakeRules): TrackedText {
-  if (hyphenatedEndings === null) return text;
-  return text.replace(innerHyphen, ([all, first, rest]) => {
-    const adjective = hyphenatedEndings.some((ending) => new RegExp(`${ending}(?:e[mnrs]?)?$`).test(rest));
-    return adjective || /(?:isch|lich|ig|bar|sam|haft|end)(?:e[mnrs]?)?$/.test(rest) && !/(?:keit|heit|schaft|macht)$/.test(rest) ? null : [{ from: 0, to: first.length }, { from: first.length + 1, to: all.length }];
-  });
+/** Copies a line without invisible characters, stray hyphens and, with `mend` "drop", the hyphen at its end. */
+function copyLine(
+  builder: TextBuilder,
+  line: Span,
+  content: string,
+  mend: "drop" | "keep" | "space" | null,
+  rules: HyphenRules,
+  words: () => Vocabulary,
+): void {
+  const left = new Set(strayHyphens(content, rules, words));
+  for (const match of content.matchAll(invisible)) left.add(match.index);
+  if (mend === "drop") left.add(content.length - 1);
+  let done = 0;
+  for (const position of [...left].sort((a, b) => a - b)) {
+    builder.copy(line.start + done, line.start + position);
+    done = position + 1;
+  }
+  builder.copy(line.start + done, line.end);
 }
 
-const narrowest = 40;
-const widest = 110;
-
-/** Replaces line ends by a space in paragraphs whose lines were all broken at about the same width. */
-function unwrapped(text: TrackedText): TrackedText {
-  return text.replace(/[^\n]+(?:\n[^\n]+)+/g, ([paragraph]) => {
-    const lines = paragraph.split("\n");
-    if (!isHardWrapped(lines)) return null;
-    let at = 0;
-    return lines.flatMap((line, index) => {
-      const indent = /^[ \t]*/.exec(line)![0].length;
-      const piece = { from: at + (index === 0 ? 0 : indent), to: at + line.length };
-      at += line.length + 1;
-      return index === 0 ? [piece] : [" ", piece];
-    });
-  });
-}
-
-/** Every line but the last had no room for the next line's first word. */
-function isHardWrapped(lines: readonly string[]): boolean {
-  const width = Math.max(...lines.map((line) => line.length));
-  if (width < narrowest || width > widest) return false;
-  return lines.slice(0, -1).every((line, index) => {
-    const next = lines[index + 1].trimStart();
-    return line.length + 1 + next.split(" ", 1)[0].length > width - 2 && !/^(?:[-*•]|\d+\.)\s/.test(next);
-  });
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }

@@ -1,12 +1,34 @@
-import type { TrackedText } from "../tracked-text.ts";
+import type { MappedText } from "../map.ts";
+import type { Span } from "../span.ts";
 
-/** What an article says of itself outside its text: front matter, or a page's head. */
+export type MediaType = "text/plain" | "text/markdown";
+
+/** What a format's own markup says a line is; "text" where it says nothing. */
+export type LineKind = "text" | "heading" | "item" | "caption";
+
+/** What parts a line from the one before: a blank line or markup, a line break that may mean either, or mere wrapping. */
+export type LineGap = "apart" | "open" | "wrapped";
+
+/** A line of prose without its markup; neither edge is white space, and it is never empty. Spans are in the prose. */
+export interface Line extends Span {
+  readonly kind: LineKind;
+  readonly gap: LineGap;
+  /** A heading's level, 1 for the highest; 0 for other lines. */
+  readonly level: number;
+}
+
+/** An article's text without its markup, before any language is known. */
+export interface Prose extends MappedText {
+  readonly lines: readonly Line[];
+}
+
+/** What an article says of itself outside its text: front matter, or a page's head. Dates and languages as they stand there. */
 export interface StatedMetadata {
   readonly title?: string;
   readonly subtitle?: string;
   readonly authors?: readonly string[];
-  /** ISO day. */
   readonly date?: string;
+  /** BCP 47. */
   readonly language?: string;
   /** Set where the metadata could not be read. */
   readonly problem?: string;
@@ -14,10 +36,10 @@ export interface StatedMetadata {
 
 /** How one kind of file becomes prose: markup gone, every character led back to the decoded text. */
 export interface Format {
-  readonly mediaType: "text/plain" | "text/markdown";
-  /** Extensions in lower case, with the full stop. */
+  readonly mediaType: MediaType;
+  /** File name endings in lower case, with the full stop. */
   readonly extensions: readonly string[];
   /** What stands before the text itself; cheap, so that it can be read before the language is known. */
   metadata(raw: string): Promise<StatedMetadata>;
-  prose(raw: string): TrackedText;
+  prose(raw: string): Prose;
 }

@@ -1,19 +1,88 @@
+import { givenNames } from "../data/given-names.ts";
 import type { IntakeRules } from "../sections/intake.ts";
 
+/** How German newspapers, agencies and blogs lay an article out. */
 export const intake: IntakeRules = {
   months: {
-    januar: 1, jänner: 1, jan: 1, februar: 2, feber: 2, feb: 2, märz: 3, mär: 3, mrz: 3, april: 4, apr: 4, mai: 5, juni: 6, jun: 6, juli: 7, jul: 7,
-    august: 8, aug: 8, september: 9, sept: 9, sep: 9, oktober: 10, okt: 10, november: 11, nov: 11, dezember: 12, dez: 12,
+    januar: 1, jan: 1, jänner: 1, jän: 1, februar: 2, feb: 2, feber: 2, märz: 3, mär: 3, mrz: 3, maerz: 3, april: 4, apr: 4,
+    mai: 5, juni: 6, jun: 6, juli: 7, jul: 7, august: 8, aug: 8, september: 9, sep: 9, sept: 9, oktober: 10, okt: 10,
+    november: 11, nov: 11, dezember: 12, dez: 12,
   },
-  weekdays: ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"],
-  bylineWords: ["von", "interview", "kommentar", "gastkommentar", "gastbeitrag", "leitartikel", "kolumne", "essay", "analyse", "meinung", "protokoll", "text", "autor", "autorin", "ein", "eine"],
-  nameConjunctions: ["und", "sowie"],
-  dateWords: ["am", "den", "vom", "stand", "veröffentlicht", "aktualisiert"],
-  captionWords: ["foto", "fotos", "bild", "bilder", "grafik", "illustration", "abbildung", "quelle"],
-  hyphenConjunctions: ["und", "oder", "bzw", "beziehungsweise", "sowie", "bis", "als", "noch", "statt", "wie", "aber"],
-  hyphenatedEndings: [
-    "nah", "nahe", "nahen", "naher", "nahes", "weit", "weite", "weiten", "weiter", "weites", "freundlich", "feindlich", "kritisch", "bedingt", "basiert", "ähnlich", "artig",
-    "frei", "treu", "tauglich", "fähig", "amerikanisch", "eigen", "geführt", "gestützt", "geneigt", "skeptisch", "typisch", "spezifisch", "relevant", "intern", "kompatibel",
-    "abhängig", "pflichtig", "politisch", "deutsch", "russisch", "europäisch", "finanziert", "gesteuert", "kontrolliert", "orientiert", "lastig", "mäßig", "förmig", "reich", "arm", "los", "stämmig", "erprobt", "konform",
+  weekdays: [
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+    "mo", "di", "mi", "do", "fr", "sa", "so",
   ],
+  slashedDates: "day-first",
+  conjunctions: ["und", "sowie", "u."],
+  honorifics: ["dr.", "prof.", "professor", "professorin", "h.c.", "phil.", "med.", "jur.", "rer.", "pol.", "dipl.-ing.", "herr", "frau", "pfarrer"],
+  nameParticles: ["von", "vom", "van", "de", "der", "den", "zu", "zur", "di", "da", "del", "della", "la", "le", "al", "el", "bin", "ibn", "ten", "ter", "y"],
+  givenNames,
+  posts: [
+    "redakteur", "redakteurin", "korrespondent", "korrespondentin", "redaktion", "ressort", "chefredakteur", "chefredakteurin",
+    "herausgeber", "herausgeberin", "professor", "professorin", "politikwissenschaftler", "politikwissenschaftlerin", "büro",
+  ],
+  author: {
+    pattern: /^(?:(?:ein(?:e|en)?\s+)?(?:\p{L}*(?:kommentar|beitrag|analyse|kolumne|glosse|essay|interview|gespräch|meinung|leitartikel|artikel|bericht|rezension|einwurf|zwischenruf|reportage|feature|einordnung|text)\s+)?(?:geführt\s+|geschrieben\s+|verfasst\s+|aufgezeichnet\s+)?von\s+|(?:interview|text|autor(?:in|en|innen)?|verfasser(?:in)?|protokoll|gesprächsführung|kommentar|aufgezeichnet\s+von|fragen|die\s+fragen\s+stellten?)\s*:\s*)(?<names>\S.*)$/iu,
+    examples: ["Von Anna Beispiel", "VON ANNA BEISPIEL", "Ein Gastkommentar von Bert Muster", "Text: Anna Beispiel", "Interview: Carla Probe", "Eine Analyse von Bert Muster"],
+    counterExamples: ["Vonseiten der Regierung kam nichts", "Die Antwort von gestern", "Kommentare sind erlaubt"],
+  },
+  contributor: {
+    pattern: /^(?:aus\s+dem\s+\p{L}+\s+(?:übersetzt\s+)?von|(?:deutsch|übersetzt|übertragen|übersetzung)\s*(?:von|:)|(?:fotos?|bild(?:er)?|illustration(?:en)?|grafik(?:en)?|zeichnung(?:en)?|video|mitarbeit|redaktion|lektorat|redigatur|kamera|produktion)\s*(?:von|:))\s*(?<names>\S.*)$/iu,
+    examples: ["Aus dem Englischen von Carla Probe", "Übersetzung: Bert Muster", "Fotos: Anna Beispiel", "Mitarbeit: Bert Muster"],
+    counterExamples: ["Von Anna Beispiel", "Aus dem Ministerium kam Kritik"],
+  },
+  bylineFiller: {
+    pattern: /^(?:(?:zuletzt\s+)?(?:stand|aktualisiert|veröffentlicht|publiziert|erschienen|erstellt|geändert|sendung|ausgabe|druckausgabe|update|online\s+seit)(?:\s*:)?(?:\s+(?:am|vom|im|in\s+der\s+ausgabe\s+vom))?|am|vom|den|der|um|ab|datum:?|uhr|(?:ca\.\s*)?\d+\s*min(?:uten|\.)?(?:\s+(?:lesezeit|lesedauer|lesen))?|(?:lesezeit|lesedauer)\s*:?\s*(?:ca\.\s*)?\d+\s*min(?:uten|\.)?|(?:um\s+|-\s*)?\d{1,2}[:.]\d{2}(?:\s*uhr)?|nr\.\s*\d+|seite\s+\d+|s\.\s*\d+)$/iu,
+    examples: ["Stand:", "Veröffentlicht am", "Lesezeit: 5 Minuten", "18:30 Uhr", "am", "Sendung vom", "4 Min. Lesezeit"],
+    counterExamples: ["Stand der Dinge", "Am Anfang", "Uhren gehen vor"],
+  },
+  kicker: {
+    pattern: /^(?:(?:der|das|die)\s+)?(?:\p{L}*kommentar|\p{L}*kolumne|leitartikel|glosse|essay|standpunkt|(?:\p{L}+\s+(?:&|und)\s+)?meinung|\p{L}*analyse|gastbeitrag|gastartikel|debatte|einwurf|zwischenruf|interview|editorial|rezension|feuilleton|politik|ausland|inland|wirtschaft|kultur|tribüne|forum|presseschau|nachruf|newsletter|pro und contra|offener brief)(?:\s*[|/:·•–-]\s*[^.!?]{1,40}|\s+(?:&|und)\s+\p{L}+)?$/iu,
+    examples: ["Kommentar", "KOLUMNE", "Gastbeitrag", "Meinung & Analyse", "Leitartikel | Politik", "Die Wirtschaftskolumne"],
+    counterExamples: ["Kommentare schaden nicht", "Die Politik der kleinen Schritte", "Ein Essay über die Zeit"],
+  },
+  introLabel: {
+    pattern: /^(?:an-?moderation|vorspann|teaser|unterzeile|untertitel|kurz gesagt|darum geht es|zusammenfassung|abstract)\s*:\s*/iu,
+    examples: ["Vorspann: Die Lage ist ernst.", "Teaser: Wer zahlt?"],
+    counterExamples: ["Kurz: Es reicht.", "Vorspannkredite: ein Irrtum"],
+  },
+  caption: {
+    pattern: /^(?:\p{L}*foto|fotos|bild(?:unterschrift|quelle|nachweis|rechte)?|abbildung|abb\.|grafik|karte|quellen?|video|screenshot|illustration|©|\(c\))\s*(?:\d+\s*)?(?::|©)|^(?:fotos?|bild(?:er)?)\s+von\s+[^.!?]{3,50}$|(?:^|[(\s|])(?:foto|bild|quelle|grafik|illustration)s?\s*:\s*[^.!?:]{2,60}\)?$|(?:^|\s)(?:©|\(c\))\s*\p{L}[^.!?]{1,60}$/iu,
+    examples: ["Foto: Bert Muster/Agentur", "Der Hafen am Abend. (Foto: Bert Muster)", "Abbildung 2: Die Ausgaben je Kopf", "© Agentur / Bert Muster", "Symbolfoto: Muster"],
+    counterExamples: ["Das Bild ist schief.", "Fotos zeigen nichts davon.", "Die Quelle schwieg."],
+  },
+  salutation: {
+    pattern: /^(?:(?:sehr\s+)?(?:geehrte|verehrte|werte)[rs]?\s|(?:meine\s+)?(?:sehr\s+)?(?:geehrten?\s+|verehrten?\s+|liebe[rn]?\s+)?(?:damen und herren|kolleginnen und kollegen|leserinnen und leser)|liebe[rs]?\s+(?:leser|freund|kolleg|gäste|mitbürger|genoss|abonnent|community|zuhörer|hörer|zuschauer|\p{L}+innen\b)|guten (?:morgen|tag|abend)|hallo[ ,!]|(?:herr|frau) (?:\p{L}*präsident|vorsitzende|bundes)|moin)/iu,
+    examples: ["Sehr geehrte Damen und Herren,", "Liebe Leserinnen und Leser,", "Guten Morgen,", "Herr Präsident! Meine Damen und Herren!"],
+    counterExamples: ["Liebe in Zeiten der Inflation", "Gute Nachrichten", "Die Leserinnen und Leser"],
+  },
+  closing: {
+    pattern: /^(?:(?:mit\s+)?(?:(?:sehr\s+)?herzliche[nr]?|freundliche[nr]?|beste[nr]?|liebe[nr]?|schöne[nr]?|viele|kollegialen)\s+(?:grüße?n?|gruß)|herzlichst?|ihre?|euer|eure|bis (?:morgen|bald|nächste woche|zum nächsten mal)|auf bald|gez\.|alles gute|kommen sie gut durch (?:den tag|die woche))(?:\s+(?:aus|ihre?|von)\b[^.!?]{0,40})?\s*[,!.]?(?:\s+(?<names>\p{Lu}[^.!?]{2,60}))?$/iu,
+    examples: ["Herzliche Grüße", "Mit besten Grüßen,", "Ihre", "Bis morgen!", "Herzlichst, Ihr", "Ihre Anna Beispiel"],
+    counterExamples: ["Ihre Antwort blieb sie schuldig.", "Viele Grüße kamen nie an.", "Bis morgen muss das Kabinett entscheiden."],
+  },
+  about: {
+    pattern: /^(?:(?:der|die|unser|unsere|über\s+(?:den|die))\s+(?:gast)?(?:autor(?:in|en)?|verfasser(?:in)?|kolumnist(?:in)?|kommentator(?:in)?)\b|zur person\b|(?:dieser|der) (?:text|artikel|beitrag|kommentar) (?:ist|erschien|wurde|stammt)|mitarbeit:|gastbeiträge geben|lesen sie (?:auch|dazu)|mehr zum thema)/iu,
+    examples: ["Der Autor ist Professor in Kiel.", "Unsere Autorin lehrt Geschichte.", "Zur Person: Bert Muster", "Dieser Text erschien zuerst im Abendblatt."],
+    counterExamples: ["Der Autoritarismus wächst.", "Die Autorität des Gerichts leidet."],
+  },
+  hyphens: {
+    hanging: ["und", "oder", "bis", "sowie", "bzw", "als", "noch", "wie", "beziehungsweise"],
+    firsts: new Set([
+      "deutsch", "anti", "pro", "ex", "neo", "post", "semi", "pseudo", "quasi", "schwarz", "rot", "grün", "gelb", "blau",
+      "links", "rechts", "süd", "nord", "ost", "west", "vize", "nicht", "mini", "mega", "super",
+    ]),
+    ownRest: {
+      pattern: /^(?:\p{Ll}*(?:freundlich|feindlich|bedingt|förmig|artig|mäßig|fähig|kritisch|spezifisch|basiert|gestützt|getrieben|geführt|gesteuert|finanziert|gefördert|orientiert|zentriert|kontrolliert|dominiert|unterstützt|erprobt|geprüft|gebeutelt|geplagt|infiziert|geschädigt|bezogen|gerecht|relevant|affin|tauglich|pflichtig|haltig|konform|neutral|positiv|negativ|skeptisch|politisch|typisch|ähnlich|hörig|müde|treu|nah|fern|weit|frei|los|intern|extern|eigen|isch|lastig|berechtigt|gebunden|geneigt|bewegt|erfahren|abhängig|zugewandt)(?:e[mnrs]?)?|\p{Ll}*(?:wärts|seitig|seits|weise)|lang(?:e[mnrs]?)?|ups?|ins?|outs?|offs?|ons?|by|downs?|overs?|how|to|fi|free|sharing|profit)$/u,
+      examples: ["freundlichen", "bedingt", "weit", "kritische", "amerikanischer", "up", "how", "abwärts", "nahen"],
+      counterExamples: ["mächten", "den", "interesses", "rung", "gungen", "heiten", "verträge"],
+    },
+    boundRest: {
+      pattern: /^(?:(?:lich|keit|heit|schaft|ung)(?:e[mnrs]?|s)?|tion(?:en)?|nis(?:se[ns]?)?|ungs\p{Ll}+|rung(?:en)?|gung(?:en)?|tung(?:en)?|dung(?:en)?|lung(?:en)?|nung(?:en)?|sung(?:en)?|licher\p{Ll}*)$/u,
+      examples: ["licher", "keit", "heiten", "tionen", "ungen", "rung"],
+      counterExamples: ["freundlich", "und", "weit", "isch", "los"],
+    },
+    mendsInLine: true,
+    functionWords: ["der", "die", "das", "den", "dem", "des", "ein", "im", "am", "zum", "zur", "und", "mit", "von", "bei", "in", "für", "auf", "aus", "als", "wie", "vor", "nach", "so", "doch", "auch", "wo", "wer", "was", "wenn", "weil", "kein", "mein", "sein", "ihr", "durch", "um"],
+  },
 };

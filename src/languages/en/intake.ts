@@ -1,15 +1,91 @@
+import { givenNames } from "../data/given-names.ts";
 import type { IntakeRules } from "../sections/intake.ts";
 
+/** How English-language newspapers, agencies and blogs lay an article out. */
 export const intake: IntakeRules = {
   months: {
     january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7, jul: 7,
-    august: 8, aug: 8, september: 9, sept: 9, sep: 9, october: 10, oct: 10, november: 11, nov: 11, december: 12, dec: 12,
+    august: 8, aug: 8, september: 9, sep: 9, sept: 9, october: 10, oct: 10, november: 11, nov: 11, december: 12, dec: 12,
   },
-  weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-  bylineWords: ["by", "interview", "comment", "opinion", "column", "analysis", "editorial", "words", "author", "written"],
-  nameConjunctions: ["and"],
-  dateWords: ["on", "published", "updated", "posted"],
-  captionWords: ["photo", "photos", "photograph", "picture", "image", "illustration", "graphic", "credit", "caption"],
-  hyphenConjunctions: ["and", "or", "to", "nor", "but"],
-  hyphenatedEndings: null,
+  weekdays: [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+  ],
+  slashedDates: null,
+  conjunctions: ["and", "with"],
+  honorifics: ["dr", "dr.", "prof", "prof.", "professor", "sir", "dame", "lord", "lady", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "rev.", "sen.", "gen.", "rep."],
+  nameParticles: ["von", "van", "de", "der", "den", "di", "da", "del", "della", "la", "le", "al", "el", "bin", "ibn", "ten", "ter", "y", "of"],
+  givenNames,
+  posts: [
+    "editor", "correspondent", "reporter", "columnist", "writer", "professor", "staff", "contributor", "desk", "fellow",
+    "director", "bureau", "analyst", "critic", "commentator", "lecturer", "director", "chief",
+  ],
+  author: {
+    pattern: /^(?:(?:an?\s+)?(?:(?:guest|personal)\s+)?(?:(?:opinion|comment|commentary|essay|column|analysis|review|interview|article|op-ed|words|story|text|perspective|dispatch|report)\s+)?(?:written\s+|conducted\s+)?by\b|(?:words|text|authors?|interview|story|writer|written by|interviewer)\s*:)\s*(?<names>\S.*)$/iu,
+    examples: ["By Jane Sample", "BY JANE SAMPLE", "Essay by John Specimen", "Words: Jane Sample", "An opinion by John Specimen", "Author: Jane Sample"],
+    counterExamples: ["Bypassing the Senate", "Stand by your word", "Authors disagree"],
+  },
+  contributor: {
+    pattern: /^(?:translated\s+(?:from\s+the\s+\p{Lu}\p{L}+\s+)?by\b|translation\s*:|edited\s+by\b|(?:photo(?:graph)?s?|photography|illustrations?|graphics?|images?|drawings?|video|cartoon|additional\s+reporting|research|production)\s*(?:by\b|:))\s*(?<names>\S.*)$/iu,
+    examples: ["Translated from the French by John Specimen", "Photographs by Jane Sample", "Illustration: Jane Sample", "Additional reporting by John Specimen"],
+    counterExamples: ["By Jane Sample", "Edited volumes sell badly"],
+  },
+  bylineFiller: {
+    pattern: /^(?:(?:first\s+|last\s+|originally\s+)?(?:published|updated|posted|modified|broadcast|aired|issued|printed|created|delivered)(?:\s*:)?(?:\s+(?:on|at|in))?|on|at|the|date:?|issue\s+of|edition\s+of|(?:about\s+)?\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?|reading\s+time\s*:?\s*\d+\s*min(?:ute)?s?|(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}))?|no\.\s*\d+|vol\.\s*\d+|page\s+\d+|p\.\s*\d+)$/iu,
+    examples: ["Published", "Last updated", "5 min read", "6:30 pm", "on", "Published on", "14:05 GMT"],
+    counterExamples: ["Published authors", "On the brink", "Minutes to midnight"],
+  },
+  kicker: {
+    pattern: /^(?:the\s+)?(?:guest\s+)?(?:opinions?|comment|commentary|essay|column|editorial|leaders?|leading article|analysis|op-ed|perspective|viewpoint|letter|interview|review|debate|politics|world|business|economics?|culture|law|news analysis|policy brief|newsletter|briefing|first person|obituary)(?:\s*[|/:·•–-]\s*[^.!?]{1,40}|\s+(?:&|and)\s+\p{L}+|\s+no\.\s*\d+|\s+essay)?$/iu,
+    examples: ["Opinion", "ESSAY", "Guest Essay", "Comment | Politics", "Policy Brief No. 3", "The Editorial"],
+    counterExamples: ["Opinion is not fact", "The politics of fear", "An essay on time"],
+  },
+  introLabel: {
+    pattern: /^(?:standfirst|summary|intro(?:duction)?|teaser|in brief|abstract|sub-?head(?:ing|line)?|lead-in)\s*:\s*/iu,
+    examples: ["Standfirst: Who pays?", "Summary: Little has changed."],
+    counterExamples: ["In short: enough.", "Introductions are hard: ask anyone."],
+  },
+  caption: {
+    pattern: /^(?:(?:file\s+)?photo(?:graph|s)?|picture|image|caption|figure|fig\.|graphic|chart|map|sources?|video|credit|illustration|©|\(c\))\s*(?:\d+\s*)?(?::|©|credit)|^(?:photo(?:graph)?s?|pictures?|images?)\s+by\s+[^.!?]{3,50}$|(?:^|[(\s|])(?:photo(?:graph)?|picture|image|credit|source|illustration)s?(?:\s+credit)?\s*:\s*[^.!?:]{2,60}\)?$|(?:^|\s)(?:©|\(c\))\s*\p{L}[^.!?]{1,60}$/iu,
+    examples: ["Photo: Jane Sample/Agency", "The harbour at dusk. (Photo: Jane Sample)", "Figure 2: Spending per head", "© Jane Sample / Agency", "Photograph by Jane Sample"],
+    counterExamples: ["The picture is grim.", "Photos show nothing of the kind.", "A source kept silent."],
+  },
+  salutation: {
+    pattern: /^(?:dear\s+\p{L}|(?:mr|mrs|ms|madam|mister)\.?\s+(?:president|speaker|chair(?:man|woman)?|secretary(?:-general)?)\b|ladies and gentlemen|my (?:fellow|dear)\s|good (?:morning|afternoon|evening)\b|friends,|hello[ ,!]|hi[ ,!]|your excellenc)/iu,
+    examples: ["Dear readers,", "Mr. Speaker, I rise today.", "Good morning.", "Ladies and gentlemen,"],
+    counterExamples: ["Dearth of talent", "Good news", "The Speaker of the House"],
+  },
+  closing: {
+    pattern: /^(?:(?:with\s+)?(?:best|kind|warm|warmest|kindest)?\s*(?:wishes|regards)|best|yours(?:\s+(?:sincerely|truly|faithfully|ever))?|sincerely(?: yours)?|cheers|until (?:tomorrow|next (?:week|time))|see you (?:tomorrow|next (?:week|time))|signed|with thanks|thanks for reading|faithfully)\s*[,!.]?(?:\s+(?<names>\p{Lu}[^.!?]{2,60}))?$/iu,
+    examples: ["Best wishes,", "Yours sincerely,", "Until next week,", "Thanks for reading!", "Yours, Jane Sample"],
+    counterExamples: ["Best of all, it works.", "Until tomorrow the vote stays open.", "Wishes alone do nothing."],
+  },
+  about: {
+    pattern: /^(?:(?:the|our)\s+(?:author|writer|columnist)\s+(?:is|was|has|teaches|works|served|lives)\b|about the (?:author|writer)\b|(?:this|the) (?:article|essay|column|piece|op-ed|post) (?:was|is|first|originally|appeared|has been)\s|additional reporting\b|read (?:more|also|next)\b|do you have an opinion on the issues)/iu,
+    examples: ["The writer is a former diplomat.", "About the author", "This essay was first published in spring.", "Our columnist teaches history."],
+    counterExamples: ["The author of the bill resigned.", "The writers struck."],
+  },
+  hyphens: {
+    hanging: ["and", "or", "to", "nor", "but"],
+    firsts: new Set([
+      "well", "ill", "long", "short", "self", "non", "ex", "half", "high", "low", "large", "small", "so", "co", "far", "full", "hard",
+      "mid", "much", "near", "new", "old", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty",
+      "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "cross", "all", "anti", "pro", "post", "pre", "quasi",
+      "first", "second", "third", "last", "left", "right", "hand", "home", "man", "middle", "multi", "open", "out", "part", "set",
+      "top", "world", "year", "decade", "month", "state", "free", "hands", "deep", "clear", "cold", "war", "vice", "great", "once",
+      "would", "soft", "fast", "slow", "single", "double", "dual", "north", "south", "east", "west", "tax", "money", "risk", "fact",
+    ]),
+    ownRest: {
+      pattern: /^(?:term|terms|scale|led|based|known|wide|free|year|years|old|time|level|owned|like|style|range|running|making|backed|friendly|related|made|up|off|in|to|the|of|out|down|on|over|by|reliance|thirds?|quarters?|fifths?|sized?|funded|held|elect|general|called|made|driven|looking|maker|makers|minded|long|lasting|hearted|right|left|wing|class|minister|president|and|run|led|sharing|building|breaking|saving|taking|seeking|reaching|ranging|standing|speaking|controlled|occupied|aligned|ridden|proof|heavy|rich|poor|centred|centered|first|war|cold|fifth)$/u,
+      examples: ["term", "known", "led", "year", "backed"],
+      counterExamples: ["ment", "tion", "ing", "ernment", "ability"],
+    },
+    boundRest: {
+      pattern: /^(?:ment|ments|tion|tions|sion|sions|ness|ity|ities|ably|ingly)$/u,
+      examples: ["ment", "tions"],
+      counterExamples: ["led", "term", "in"],
+    },
+    mendsInLine: false,
+    functionWords: ["the", "a", "an", "in", "on", "at", "by", "for", "and", "of", "to", "with", "his", "her", "its"],
+  },
 };
