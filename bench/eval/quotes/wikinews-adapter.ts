@@ -17,12 +17,16 @@ type Draft = { -readonly [Key in keyof AdaptedQuote]: AdaptedQuote[Key] };
 /**
  * Our quotes in the Wikinews corpus's conventions: quotation marks, final stops of free sentences and the leading "dass"
  * belong to the content, an inserted frame does not; free continuations are one quotation; frames hold the comma before
- * the content; reported acts have neither cue nor frame.
+ * the content; a verb's cue holds its auxiliaries and particle; of "nach Angaben von X" the preposition is the cue and the
+ * rest the speaker; reported acts have neither cue nor frame.
  */
-export function adapted({ article: { text }, layers: { quotes, sentences } }: Pick<Analysis, "article" | "layers">): AdaptedQuote[] {
+export function adapted(analysis: Pick<Analysis, "article" | "layers">): AdaptedQuote[] {
+  const { article: { text }, layers: { quotes, sentences } } = analysis;
   const found: (Draft & { readonly sentence: number })[] = [];
   for (const quote of quotes) {
-    const speaker = quote.speaker ? [quote.speaker] : [];
+    const phrase = quote.cue && quote.speaker ? /^\S+ /.exec(text.slice(quote.cue.start, quote.cue.end)) : null;
+    const nounStart = phrase && quote.cue ? quote.cue.start + phrase[0].length : null;
+    const speaker = quote.speaker ? [{ start: nounStart ?? quote.speaker.start, end: quote.speaker.end }] : [];
     const addressee = quote.addressee ? [quote.addressee] : [];
     const free = quote.mode === "indirect" && !quote.cue && !quote.frame;
     const previous = found[found.length - 1] as (typeof found)[number] | undefined;
@@ -33,11 +37,19 @@ export function adapted({ article: { text }, layers: { quotes, sentences } }: Pi
     const type = free ? "IndirectFreeIndirect" : { direct: "Direct", indirect: "Indirect", reported: "Reported" }[quote.mode];
     found.push({
       type, sentence: quote.sentence, content: contentOf(text, quote, free ? sentences[quote.sentence].end : null), speaker, addressee,
-      cue: quote.mode === "reported" || !quote.cue ? [] : [quote.cue],
+      cue: quote.mode === "reported" || !quote.cue ? [] : nounStart === null ? cueOf(analysis, quote.cue) : [{ start: quote.cue.start, end: nounStart - 1 }],
       frame: quote.mode === "reported" || !quote.frame ? [] : frameOf(text, quote, quote.frame),
     });
   }
   return found;
+}
+
+function cueOf({ layers: { tokens, syntax } }: Pick<Analysis, "layers">, cue: Span): Span[] {
+  const token = tokens.at(cue.start);
+  const near = Array.from({ length: 50 }, (_, k) => token - 25 + k).filter((t) => t >= 0 && t < tokens.length);
+  return near
+    .filter((t) => t === token || (syntax.head(t) === token && /^(?:aux|compound:prt)/.test(syntax.relation(t))))
+    .map((t) => ({ start: tokens.starts[t], end: tokens.ends[t] }));
 }
 
 const opening = /["'„“”‚‘»«›‹]$/u;

@@ -19,7 +19,7 @@ export const quotes: QuotesSection = {
         schwören:schwört:schwor:geschworen geloben orakeln unken frohlocken prahlen protzen tönen frotzeln grummeln
         lassen:lässt:ließ:gelassen+wissen lassen:lässt:ließ:gelassen+verlauten machen+deutlich machen+geltend
         geben:gibt:gab:gegeben+protokoll zeigen+überzeugt äußern+überzeugt
-        nuscheln lästern wiederholen bekräftigen zitieren paraphrasieren`,
+        fort|fahren:fährt:fuhr:gefahren nuscheln lästern wiederholen bekräftigen zitieren paraphrasieren`,
     },
     {
       frames: ["clause", "quote", "fragment", "act", "infinitive"],
@@ -29,6 +29,9 @@ export const quotes: QuotesSection = {
         empfehlen:empfiehlt:empfahl:empfohlen raten:rät:riet:geraten appellieren plädieren zu|sichern zu|sagen
         garantieren bedauern begrüßen würdigen protestieren beanstanden prophezeien
         voraus|sagen vorher|sagen prognostizieren verteidigen rechtfertigen begründen beschwören an|mahnen
+        bitten:bittet:bat:gebeten+um auf|rufen:ruft:rief:gerufen aus|sprechen:spricht:sprach:gesprochen
+        aus|schließen:schließt:schloss:geschlossen bekannt|geben:gibt:gab:gegeben versprechen:verspricht:versprach:versprochen
+        berichten+von sprechen:spricht:sprach:gesprochen+von bezeichnen hoffen+auf danken gratulieren
         beantragen auf|fordern verneinen bejahen signalisieren beschuldigen verurteilen`,
     },
     {
@@ -83,10 +86,10 @@ export const quotes: QuotesSection = {
     { words: ["zufolge"], source: "before" },
     { words: ["gemäß"], source: "either" },
     {
-      words: ["nach", "angaben|angabe|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|aussagen|überzeugung|informationen|information|berichten|schätzungen|schätzung|bericht|berechnungen|lesart|worten|bekunden|erkenntnissen|mitteilung"],
+      words: ["nach", "*", "angaben|angabe|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|aussagen|überzeugung|informationen|information|berichten|bericht|schätzungen|schätzung|berechnungen|lesart|worten|bekunden|erkenntnissen|mitteilung|untersuchungen|ermittlungen|umfragen|medienberichten|polizeiangaben|regierungsangaben|presseberichten|agenturberichten"],
       source: "after",
     },
-    { words: ["angaben|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|überzeugung|informationen|worten|bekunden|vernehmen|eindruck|lesart", "nach"], source: "before" },
+    { words: ["angaben|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|überzeugung|informationen|worten|bekunden|vernehmen|lesart", "nach"], source: "before" },
     { words: ["in", "den", "worten"], source: "after" },
     { words: ["aus", "sicht"], source: "after" },
     { words: ["unter", "berufung", "auf"], source: "after" },
@@ -104,6 +107,7 @@ export const quotes: QuotesSection = {
   thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],
   impersonal: ["heißt", "hieß", "heiße", "geheißen", "hiess"],
   passives: ["werden", "sein"],
+  subjectPassives: ["zitieren"],
   agentPrepositions: ["von", "vom", "durch"],
   phraseLinks: ["von", "vom", "aus", "für"],
   audience: ["journalist", "reporter", "anhänger", "presse", "medienvertreter", "abgeordnete", "mitarbeiter", "zuhörer", "parlament", "bundestag"],
@@ -113,7 +117,7 @@ export const quotes: QuotesSection = {
   determiners: ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "sein", "seine", "seiner", "seinem", "ihr", "ihre", "ihrer", "ihrem", "dieser", "diese", "dieses", "diesem", "viele", "manche", "einige", "mehrere", "andere", "alle", "beide", "unser", "unsere", "unserer"],
   subjunctives: ["sei", "seien", "habe", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "möge", "wisse", "gebe", "gehe", "komme", "stehe", "bleibe", "lasse", "mache", "tue", "bringe", "brauche", "halte", "nehme", "sehe", "liege", "gelte", "führe", "handele", "handle", "finde", "bestehe", "zeige", "verstehe", "bedeute", "fehle", "gehöre", "drohe", "diene", "verfüge"],
   unmistakable: ["sei", "seien", "habest", "müsse", "könne", "dürfe", "solle", "wolle", "werde", "wisse", "möge"],
-  substitutes: ["wäre", "wären", "hätte", "hätten", "würde", "würden", "könnte", "könnten", "müsste", "müssten", "sollte", "sollten", "dürfte", "dürften", "wollten", "gäbe", "käme", "kämen", "gingen", "sähen", "stünden", "blieben", "ließen"],
+  substitutes: ["wäre", "wären", "hätte", "hätten", "würde", "würden", "könnte", "könnten", "müsste", "müssten", "sollte", "sollten", "dürfte", "dürften", "wollten", "gäbe", "käme", "kämen", "sähen", "stünden"],
   unreal: ["wenn", "falls", "als ob", "als wenn", "als", "sofern"],
   verbSecond: true,
   inflectVerb,

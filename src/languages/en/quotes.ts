@@ -66,6 +66,7 @@ export const quotes: QuotesSection = {
   thirdPersons: ["he", "she", "it", "they", "both"],
   impersonal: ["said", "reported", "believed", "thought", "claimed", "argued"],
   passives: ["be"],
+  subjectPassives: ["quote", "cite"],
   agentPrepositions: ["by"],
   phraseLinks: ["of", "from", "at", "for", "in"],
   audience: [],

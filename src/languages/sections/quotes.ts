@@ -17,7 +17,7 @@ export interface CueGroup {
 
 /** A phrase that names a source without a verb: "laut X", "X zufolge", "according to X". */
 export interface SourcePhrase {
-  /** Lower-case words; "|" separates alternatives at one place. */
+  /** Lower-case words; "|" separates alternatives at one place, "*" stands for determiners and adjectives. */
   readonly words: readonly string[];
   /** Where the source stands: behind the words, before them, or on either side. */
   readonly source: "after" | "before" | "either";
@@ -59,6 +59,8 @@ export interface QuotesSection {
   readonly impersonal: readonly string[];
   /** Lemmas of the auxiliaries that form the passive with a participle. */
   readonly passives: readonly string[];
+  /** Verbs whose passive subject is the speaker: "wird zitiert". */
+  readonly subjectPassives: readonly string[];
   /** Prepositions that name the doer in a passive: von, by. */
   readonly agentPrepositions: readonly string[];
   /** Prepositions that carry a speaker phrase on: "von", "of". */

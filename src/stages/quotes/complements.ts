@@ -2,6 +2,7 @@ import type { Cue } from "./cues.ts";
 import { phraseAt } from "./phrases.ts";
 import { isFinite, isWord, lower, subjunctive, trimmed, type Range, type Reading } from "./reading.ts";
 import type { Segment, SegmentKind } from "./segments.ts";
+import { resumedSubject } from "./speakers.ts";
 
 /** What a cue reports behind it: a dass-, that-, ob- or wh-clause or a bare clause; null if there is none. */
 export function complementBehind(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
@@ -203,6 +204,7 @@ function endsContent(reading: Reading, segments: readonly Segment[], index: numb
 export function isTrailing(reading: Reading, segments: readonly Segment[], cue: Cue): boolean {
   const segment = segments[cue.segment];
   if (segment.kind === "as") return true;
+  if (resumedSubject(reading, segments, cue.segment)) return false;
   const joined = segment.before === "," || segment.before === "–" || segment.before === "—" || segment.before === "\"";
   if (segment.kind === "so") return cue.segment > 0;
   if (!joined) return false;
@@ -266,7 +268,7 @@ function carriesOn(reading: Reading, before: readonly Segment[], next: Segment, 
 /** The frame without its complement: the cue's segment up to the content, and where the content comes first, to its end. */
 export function frameOf(reading: Reading, segments: readonly Segment[], cue: { readonly segment: number }, content: Range | null): Range {
   const segment = segments[cue.segment];
-  const { first } = segment;
+  const first = resumedSubject(reading, segments, cue.segment)?.first ?? segment.first;
   let { end } = segment;
   if (content && content.first > segment.first && content.first <= segment.end) end = content.first;
   if (content && content.first >= segment.end) {

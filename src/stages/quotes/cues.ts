@@ -39,7 +39,7 @@ function cueAt(reading: Reading, segments: readonly Segment[], index: number, to
     const finite = token === segment.verb || isFinite(reading, token);
     return {
       token, frames, segment: index, lemma,
-      passive: !finite && isPassive(reading, segment, token),
+      passive: !finite && !reading.section.subjectPassives.includes(lemma) && isPassive(reading, segment, token),
       bare: segment.verb < 0 || (!finite && isInfinitiveWithTo(reading, token)),
     };
   }

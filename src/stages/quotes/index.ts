@@ -1,10 +1,12 @@
 import type { LayerName } from "../layers.ts";
 import type { Stage } from "../stage.ts";
+import { actQuotes } from "./acts.ts";
 import { directQuotes } from "./direct.ts";
 import { finish } from "./draft.ts";
 import { fragmentQuotes } from "./fragments.ts";
 import { freeQuotes } from "./free.ts";
 import { interviewQuotes } from "./interviews.ts";
+import { nounQuotes } from "./nouns.ts";
 import { read } from "./reading.ts";
 import { indirectQuotes, reportsOf, sourceQuotes } from "./reports.ts";
 
@@ -19,10 +21,11 @@ export const quotes: Stage<"quotes", Needs> = {
     const reading = read(article, layers, pack.quotes);
     const reports = layers.sentences.map((_, index) => reportsOf(reading, index));
     const drafts = [
-      ...reports.flatMap((sentence) => [...indirectQuotes(reading, sentence), ...sourceQuotes(reading, sentence)]),
+      ...reports.flatMap((sentence) => [...indirectQuotes(reading, sentence), ...sourceQuotes(reading, sentence), ...nounQuotes(reading, sentence)]),
       ...directQuotes(reading, reports),
     ];
     const told = [...drafts, ...freeQuotes(reading, reports, drafts)];
-    return finish(reading, [...told, ...fragmentQuotes(reading, reports, told), ...interviewQuotes(reading)]);
+    const quoted = [...told, ...fragmentQuotes(reading, reports, told), ...interviewQuotes(reading)];
+    return finish(reading, [...quoted, ...reports.flatMap((sentence) => actQuotes(reading, sentence, quoted))]);
   },
 };

@@ -99,7 +99,7 @@ export function subjunctive(reading: Words, verb: number): Subjunctive {
   if (sets.substitutes.has(form)) return "substitute";
   if (syntax.feature(verb, "Mood") === "Sub" && syntax.feature(verb, "Tense") === "Past") return "substitute";
   if (sets.unmistakable.has(form)) return "reporting";
-  const present = form.endsWith("e") && !form.endsWith("te") && syntax.feature(verb, "Mood") !== "Imp";
+  const present = form.endsWith("e") && !form.endsWith("te") && syntax.feature(verb, "Mood") !== "Imp" && syntax.feature(verb, "Tense") !== "Past";
   const marked = syntax.feature(verb, "Mood") === "Sub" || sets.subjunctives.has(form) || present;
   return marked && !saysFirstPerson(reading, verb) ? "reporting" : null;
 }

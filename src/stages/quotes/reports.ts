@@ -141,13 +141,28 @@ export function placeSource(reading: Reading, first: number, end: number): Range
 
 function phraseSource(reading: Reading, segment: Segment): Source | null {
   for (const { words, source } of reading.lexicon.sources) {
-    for (let t = segment.first; t + words.length <= segment.end; t++) {
-      if (!words.every((alternatives, k) => alternatives.has(lower(reading, t + k)))) continue;
-      const found = sourceAt(reading, segment, { first: t, end: t + words.length }, source);
+    for (let t = segment.first; t < segment.end; t++) {
+      const end = matchWords(reading, words, t, segment.end);
+      if (end < 0) continue;
+      const found = sourceAt(reading, segment, { first: t, end }, source);
       if (found) return found;
     }
   }
   return null;
+}
+
+/** The end of a source phrase's words from a token on, "*" taking determiners and adjectives; -1 where they don't match. */
+function matchWords(reading: Reading, words: readonly ReadonlySet<string>[], first: number, limit: number): number {
+  let t = first;
+  for (const alternatives of words) {
+    if (alternatives.has("*")) {
+      while (t < limit && /^(?:DET|ADJ|NUM)$/.test(reading.syntax.upos(t))) t++;
+      continue;
+    }
+    if (t >= limit || !alternatives.has(lower(reading, t))) return -1;
+    t++;
+  }
+  return t;
 }
 
 function sourceAt(reading: Reading, segment: Segment, cue: Range, side: "after" | "before" | "either"): Source | null {
@@ -157,6 +172,9 @@ function sourceAt(reading: Reading, segment: Segment, cue: Range, side: "after" 
     if (first < segment.end && sets.phraseLinks.has(lower(reading, first))) first++;
     const speaker = phraseAt(reading, first, segment.end, sets.phraseLinks);
     if (speaker) return { cue, speaker, whole: { first: cue.first, end: speaker.end } };
+    if (cue.end - cue.first > 1 && side === "after") {
+      return { cue: { first: cue.first, end: cue.first + 1 }, speaker: { first: cue.first + 1, end: cue.end }, whole: cue };
+    }
   }
   if (side !== "after") {
     for (let t = segment.first; t < cue.first; t++) {

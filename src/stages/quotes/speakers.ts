@@ -143,7 +143,7 @@ function clauseStartBefore(reading: Reading, segment: Segment, finite: number): 
 }
 
 /** "Der Sender, der das Recht hat, begründete …": the subject stands before an inserted clause or apposition. */
-function resumedSubject(reading: Reading, segments: readonly Segment[], index: number): Range | null {
+export function resumedSubject(reading: Reading, segments: readonly Segment[], index: number): Range | null {
   if (segments[index].before !== "," && segments[index].before !== ")" && segments[index].before !== "–") return null;
   let inserted = 0;
   for (let i = index - 1; i >= 0; i--) {

@@ -1,0 +1,49 @@
+import { contains } from "../../article/span.ts";
+import type { Draft } from "./draft.ts";
+import { partyOf } from "./parties.ts";
+import { spanOf, trimmed, type Reading } from "./reading.ts";
+import { cueSpan, type Report, type SentenceReports } from "./reports.ts";
+import type { Segment } from "./segments.ts";
+import { addresseeOf } from "./speakers.ts";
+
+/** Speech acts told without their words: "kritisierte die Pläne", "forderte, … zu …". */
+export function actQuotes(reading: Reading, { sentence, segments, reports }: SentenceReports, told: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const report of reports) {
+    if (report.content || !report.party || !report.cue.frames.has("act") || report.cue.bare) continue;
+    const segment = segments[report.cue.segment];
+    if (segment.quotation >= 0 || !isTold(reading, segments, report)) continue;
+    const cue = cueSpan(reading, report.cue);
+    if (told.some((draft) => draft.cue && draft.cue.start === cue.start && draft.mode === "direct" && draft.frame && !contains(draft.frame, draft.spans[0]))) continue;
+    const range = trimmed(reading, { first: segment.body, end: actEnd(segments, report.cue.segment) });
+    const addressee = addresseeOf(reading, segment, report.cue, report.speaker);
+    found.push({
+      mode: "reported", spans: [spanOf(reading, range)], speaker: report.party, cue, frame: spanOf(reading, segment),
+      addressee: addressee ? partyOf(reading, addressee) : null, sentence,
+    });
+  }
+  return found;
+}
+
+/** True if the clause says what the act is about: an object, a prepositional phrase, or an infinitive behind it. */
+function isTold(reading: Reading, segments: readonly Segment[], { cue, speaker }: Report): boolean {
+  const segment = segments[cue.segment];
+  for (let t = segment.body; t < segment.end; t++) {
+    if (speaker && t >= speaker.first && t < speaker.end) continue;
+    const upos = reading.syntax.upos(t);
+    if (t !== cue.token && (upos === "NOUN" || upos === "PROPN")) return true;
+  }
+  const next = segments[cue.segment + 1] as Segment | undefined;
+  return next !== undefined && next.verb < 0 && next.before === ",";
+}
+
+/** The act's clause takes in the infinitives and relative clauses behind it. */
+function actEnd(segments: readonly Segment[], index: number): number {
+  let end = segments[index].end;
+  for (let i = index + 1; i < segments.length; i++) {
+    const { kind, quotation, body, first } = segments[i];
+    if (quotation !== segments[index].quotation || body > first || (kind !== "relative" && kind !== "verbless" && kind !== "subordinate")) break;
+    end = segments[i].end;
+  }
+  return end;
+}
