@@ -1,7 +1,8 @@
-import type { DatesSection, DateRule } from "../../languages/sections/dates.ts";
+import type { DateRule, DatesSection, Slots } from "../../languages/sections/dates.ts";
 import type { Sentence, Timex } from "../layers.ts";
-import { civil, firstDay, isoDay, lastDay, yearOf, type DayNumber, type Period } from "./calendar.ts";
+import { civil, firstDay, isoDay, lastDay, yearOf, type DayNumber } from "./calendar.ts";
 import { grammarOf } from "./grammar.ts";
+import { Narration } from "./narration.ts";
 import { matchAll, type Match } from "./match.ts";
 import { impossible, numberIn } from "./normalise/date.ts";
 import { normalise } from "./normalise/index.ts";
@@ -31,21 +32,24 @@ export function findDates(text: string, sentences: readonly Pick<Sentence, "star
   });
   const narrative = isNarrative(matched, today);
   const found: FoundTimex[] = [];
-  let told: Period | null = null;
+  const narration = new Narration(narrative);
   for (const { sentence, pieces, matches } of matched) {
-    let toldInSentence: Period | null = null;
+    narration.beginSentence();
     for (const match of matches) {
       const { rule, slots, first, end } = match;
       const { clause, around } = directionsAt(pieces, first, end, section);
       const direction = clause === "past" ? clause : (leanOf(match) ?? clause ?? around);
-      const resolution = normalise(rule.means, slots, { section, today, told, toldInSentence, narrative, direction, clause });
+      const resolution = normalise(rule.means, slots, { section, today, ...narration.told(), narrative, direction, clause });
       if (resolution === null) continue;
       const span = { start: pieces.starts[first], end: pieces.ends[end - 1], sentence, rule };
       if (resolution === impossible) {
         found.push({ ...span, type: "DATE", value: "XXXX-XX-XX", from: null, to: null, impossible: true });
         continue;
       }
-      if (resolution.period && canAnchor(resolution.period)) told = toldInSentence = resolution.period;
+      if (resolution.period) {
+        const hasYear = slots.year !== undefined || slots.year2 !== undefined || slots.year3 !== undefined;
+        narration.tell(resolution.period, hasYear, first < leadingPieces, pieces.length - end < headingPieces && first < headingPieces);
+      }
       found.push({ ...span, type: resolution.type, value: resolution.value, ...bounds(resolution), impossible: false });
     }
   }
@@ -57,13 +61,18 @@ function leanOf({ slots }: Match): Direction {
   return slots.lean === "past" || slots.lean === "future" ? slots.lean : null;
 }
 
-function canAnchor(period: Period): boolean {
-  return period.grain !== "century" && period.grain !== "decade";
-}
+/** A sentence with no more pieces than so on either side of its date is a heading. */
+const headingPieces = 3;
+
+/** An expression that begins within so many pieces opens its sentence. */
+const leadingPieces = 5;
 
 /** A text of so many dates of years long past, and mostly such, tells of that time and not of its own. */
-const narrativeDates = 4;
+const narrativeDates = 6;
 const narrativeShare = 0.6;
+
+/** For so many dates of the past, such a text has at most one expression that counts from the day of writing. */
+const datesPerDeictic = 6;
 
 function isNarrative(sentences: readonly SentenceMatches[], today: DayNumber | null): boolean {
   let dated = 0;
@@ -75,10 +84,15 @@ function isNarrative(sentences: readonly SentenceMatches[], today: DayNumber | n
       if (year !== null) {
         dated++;
         if (slots.era !== undefined || today === null || year < civil(today).year - 1) past++;
-      } else if (rule.means === "day" || slots.weekday !== undefined) deictic++;
+      } else if (countsFromNow(rule, slots)) deictic++;
     }
   }
-  return past >= narrativeDates && past >= narrativeShare * dated && past > 2 * deictic;
+  return past >= narrativeDates && past >= narrativeShare * dated && past >= datesPerDeictic * deictic;
+}
+
+function countsFromNow({ means }: DateRule, slots: Slots): boolean {
+  if (slots.anchor === "text" || slots.loose !== undefined) return false;
+  return means === "day" || (means === "date" && slots.weekday !== undefined && slots.day === undefined);
 }
 
 function bounds({ period, part }: Resolution): { readonly from: string | null; readonly to: string | null } {

@@ -52,6 +52,7 @@ function wordsAt(pieces: Pieces, at: number, lexicon: Lexicon): NumberMatch | nu
 /** What a run of digits may be, by the names that patterns use: whether it is in range, and the value. */
 export const digitRanges: Readonly<Record<string, { readonly width: readonly [number, number]; readonly range: readonly [number, number] }>> = {
   year: { width: [4, 4], range: [1000, 2199] },
+  modernYear: { width: [4, 4], range: [1750, 2150] },
   year2: { width: [2, 2], range: [0, 99] },
   year3: { width: [1, 4], range: [1, 2199] },
   day: { width: [1, 2], range: [1, 39] },

@@ -13,6 +13,12 @@ export interface ResolveState {
   readonly told: Period | null;
   /** The date told last in the same sentence; null if none. */
   readonly toldInSentence: Period | null;
+  /** The day told last in this sentence or the one before; null if none. */
+  readonly toldDay: Period | null;
+  /** The day told last anywhere; null if none. */
+  readonly lastDay: Period | null;
+  /** The year that a heading has set for what stands below it; null if none. */
+  readonly chapter: number | null;
   /** True for a text that tells of another time than its own, such as a history. */
   readonly narrative: boolean;
   readonly direction: Direction;

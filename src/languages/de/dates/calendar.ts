@@ -56,6 +56,24 @@ export const calendarRules: readonly DateRule[] = [
     not: ["Am 12. Spieltag verlor der Klub."],
   },
   {
+    name: "name-with-time-word",
+    pattern: "(#capital-)?($season|$weekday|$month|$holiday)-#capital|($season|$month) (unter|am|ohne) #capital",
+    means: "nothing",
+    examples: [["Frau Winter-Kamp sprach zuerst.", "2025-08-20"]],
+  },
+  {
+    name: "month-before-month",
+    pattern: "[($part )?@month]_(bis|und|oder|–|-|/|,)_((zum|Anfang|Mitte|Ende) )?((#day.|$ordinal) )?($month:other|$monthShort:other.) #year",
+    means: "date",
+    examples: [["Zwischen August und Dezember 1994 ruhte die Arbeit.", "2016-01-01", "August = DATE 1994-08", "Dezember 1994 = DATE 1994-12"]],
+  },
+  {
+    name: "day-before-day",
+    pattern: "[#day._@month]_(bis|und|oder|–|-)_((zum|am) )?#day:other._($month:other|$monthShort:other.) #year",
+    means: "date",
+    examples: [["Vom 4. August bis zum 9. Dezember 1994 ruhte die Arbeit.", "2016-01-01", "4. August = DATE 1994-08-04", "9. Dezember 1994 = DATE 1994-12-09"]],
+  },
+  {
     name: "month-year",
     pattern: "@month (#year|des Jahres #year|'#year2)",
     means: "date",

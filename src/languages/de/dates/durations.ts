@@ -10,7 +10,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: "age",
-    pattern: "((#number|$some) (Jahre|Monate|Wochen|Tage) (alt|alte|alten|alter|altes|altem|jung|älter|jünger))",
+    pattern: "(#number (und|bis|oder) )?(#number|$some) (Jahre|Monate|Wochen|Tage) (alt|alte|alten|alter|altes|altem|jung|älter|jünger|jüngere|jüngeren|ältere|älteren)|(ab|Alter von|unter|über) #number Jahren",
     means: "nothing",
     examples: [["Sie ist 31 Jahre alt.", "2025-08-20"]],
   },
@@ -108,6 +108,12 @@ export const durationRules: readonly DateRule[] = [
     ],
   },
   {
+    name: "each-nth",
+    pattern: "$each $ordinal:nth ($weekday|$unit)( im Monat)?",
+    means: "set",
+    examples: [["Jeden zweiten Donnerstag im Monat ist Markt.", "2025-08-20", "Jeden zweiten Donnerstag im Monat = SET XXXX-WXX-4"]],
+  },
+  {
     name: "all-units",
     pattern: "alle (#number|paar) $units:unit",
     means: "set",
@@ -133,9 +139,15 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: "clock",
-    pattern: "(#hour.#minute Uhr|#hour:#minute( Uhr)?|#hour Uhr( #minute)?)( ($daypartAdverb:part|$daypartLower:part))?",
+    pattern: "(#hour(.|:)#minute Uhr|#hour Uhr( #minute)?)( ($daypartAdverb:part|$daypartLower:part))?",
     means: "clock",
     examples: [["Heute Abend um 20.15 Uhr läuft der Film.", "2025-08-20", "Heute Abend = TIME 2025-08-20TEV", "20.15 Uhr = TIME 2025-08-20T20:15"]],
+  },
+  {
+    name: "clock-in-context",
+    pattern: "(um|gegen|ab|bis|seit|von) [#hour(.|:)#minute]!(#digits|.#digits|( |_)(Prozent|%|Euro|$counted|$unit|$units|Millionen|Milliarden))",
+    means: "clock",
+    examples: [["Um 12.15 begann das Rennen.", "2025-08-20", "12.15 = TIME 2025-08-20T12:15"]],
   },
   {
     name: "clock-range",

@@ -1,7 +1,7 @@
 /** Parts of patterns that several rules share. */
 export const fragments: Readonly<Record<string, string>> = {
   month: "$month|$monthShort:month.",
-  approx: "fast|rund|etwa|knapp|gut|circa|ca.|zirka|ungefähr|nahezu|beinahe|annähernd|über|genau|gerade einmal|mehr als|weniger als|nicht einmal|keine|schätzungsweise|mindestens",
+  approx: "fast|rund|etwa|knapp|gut|circa|ca.|zirka|ungefähr|nahezu|beinahe|annähernd|genau|gerade einmal|mehr als|weniger als|nicht einmal|keine|schätzungsweise|mindestens",
   many: "(@approx )?(#number|(ein )?$some)",
   unit: "$unit|$units:unit",
   bc: "v._Chr.|vor (Christus|Christi Geburt|unserer Zeitrechnung)|v._u._Z.",

@@ -101,14 +101,14 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "this-daypart",
-    pattern: "$this:shift $daypart",
+    pattern: "$this:shift ($daypart|Tag|Tages)",
     means: "shift",
-    with: { unit: "day" },
+    with: { unit: "day", anchor: "text" },
     examples: [["An diesem Abend blieb es still.", "2025-10-10", "diesem Abend = TIME 2025-10-10TEV"]],
   },
   {
     name: "daypart",
-    pattern: "(am (frühen |späten )?|gegen |in der |zur |bis zum |zu )[$daypart]",
+    pattern: "(am (frühen |späten )?|gegen |in der |zur |bis zum )[$daypart]",
     means: "date",
     examples: [["Das Haus zeigte sich am Morgen sprachlos.", "2009-10-09", "Morgen = TIME 2009-10-09TMO"]],
   },
@@ -159,9 +159,15 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "today-adjective",
     pattern: "$todayAdjective:days",
-    means: "day",
-    with: { loose: 1 },
+    means: "constant",
+    with: { value: "PRESENT_REF" },
     examples: [["Die heutigen Regeln sind streng.", "2006-02-04", "heutigen = DATE PRESENT_REF"]],
+  },
+  {
+    name: "today-event",
+    pattern: "[$todayAdjective:days] (Beschluss|Beschlusses|Sitzung|Debatte|Abstimmung|Treffen|Entscheidung|Rede|Antrag|Urteil|Spiel|Wahl|Anhörung|Besuch)",
+    means: "day",
+    examples: [["Sie begrüßte den heutigen Beschluss.", "2025-08-18", "heutigen = DATE 2025-08-18"]],
   },
   {
     name: "today-adjective-day",
@@ -176,6 +182,20 @@ export const relativeRules: readonly DateRule[] = [
     with: { days: 1 },
     examples: [["Der Chor singt morgen in Hof.", "2012-08-24", "morgen = DATE 2012-08-25"]],
     not: ["Am Morgen regnete es."],
+  },
+  {
+    name: "tomorrow-age",
+    pattern: "von [morgen]",
+    means: "constant",
+    with: { value: "FUTURE_REF" },
+    examples: [["Das sind die Schulen von morgen.", "2025-11-07", "morgen = DATE FUTURE_REF"]],
+  },
+  {
+    name: "until-today",
+    pattern: "(bis|noch) [heute]",
+    means: "constant",
+    with: { value: "PRESENT_REF" },
+    examples: [["Der Turm steht bis heute.", "2025-11-07", "heute = DATE PRESENT_REF"]],
   },
   {
     name: "ago",

@@ -12,8 +12,8 @@ export const tense: TenseWords = {
     besuchte besuchten reiste reisten flog flogen saß saßen trug trugen stieg stiegen sank sanken wuchs wuchsen bot boten bat baten
     erhielt erhielten entschied entschieden verkündete verkündeten berichtete berichteten kritisierte kritisierten lobte lobten`,
   future: "wird werden werde würde würden soll sollen",
-  present: `ist sind steht stehen beginnt beginnen endet enden kommt kommen findet finden geht gehen tritt treten will wollen kann können muss müssen
-    läuft laufen gilt gelten startet starten tagt tagen trifft treffen reist reisen plant planen stimmt wählt wählen`,
+  present: `ist sind wäre wären stünde stünden gäbe steht stehen beginnt beginnen endet enden kommt kommen findet finden geht gehen tritt treten will wollen kann können muss müssen
+    läuft laufen gilt gelten startet starten tagt tagen trifft treffen reist reisen plant planen stimmt wählt wählen weiß wissen lebt leben sieht sehen weist weisen heißt heißen bleibt bleiben gibt geben`,
   perfect: "hat haben habe hast habt",
   futureLemmas: ["werden"],
   perfectLemmas: ["haben", "sein"],

@@ -6,6 +6,7 @@ export const vagueRules: readonly DateRule[] = [
     name: "past-word",
     pattern: "($pastWord:value|$pastAdjective:value)",
     means: "constant",
+    with: { not: "narrative" },
     examples: [
       ["Sie räumte kürzlich Fehler ein.", "2025-08-20", "kürzlich = DATE PAST_REF"],
       ["Der damalige Minister schwieg.", "2025-08-20", "damalige = DATE PAST_REF"],
@@ -22,6 +23,7 @@ export const vagueRules: readonly DateRule[] = [
     name: "present-word",
     pattern: "($presentWord:value|$presentAdjective:value)",
     means: "constant",
+    with: { not: "narrative" },
     examples: [
       ["Mittlerweile gilt er als reich.", "2025-08-20", "Mittlerweile = DATE PRESENT_REF"],
       ["Eine aktuelle Umfrage zeigt das.", "2025-08-20", "aktuelle = DATE PRESENT_REF"],
@@ -29,7 +31,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: "present-phrase",
-    pattern: "(zur Zeit|zum jetzigen Zeitpunkt|in diesen Tagen|im Moment|im Augenblick|dieser Zeit)",
+    pattern: "(zur Zeit|zum jetzigen Zeitpunkt|im Moment|im Augenblick)",
     means: "constant",
     with: { value: "PRESENT_REF" },
     examples: [["Im Moment fehlt das Geld.", "2025-08-20", "Im Moment = DATE PRESENT_REF"]],
@@ -38,21 +40,22 @@ export const vagueRules: readonly DateRule[] = [
     name: "future-word",
     pattern: "($futureWord:value|$futureAdjective:value)",
     means: "constant",
+    with: { not: "narrative" },
     examples: [["Die Halle wird künftig anders heißen.", "2025-08-20", "künftig = DATE FUTURE_REF"]],
   },
   {
     name: "future-noun",
-    pattern: "((naher|nächster|absehbarer) Zukunft|Zukunft|(nächster|absehbarer|nächsten) Zeit)",
+    pattern: "(in|für die|auf) [((naher|nächster|absehbarer|der) )?Zukunft]|[(nächster|absehbarer|nächsten) Zeit]",
     means: "constant",
     with: { value: "FUTURE_REF" },
     examples: [["In Zukunft fährt der Bus öfter.", "2025-08-20", "Zukunft = DATE FUTURE_REF"]],
   },
   {
     name: "past-noun",
-    pattern: "(der|die|jüngsten|jüngste) [Vergangenheit]",
+    pattern: "in der [((jüngsten|jüngeren) )?Vergangenheit]",
     means: "constant",
     with: { value: "PAST_REF" },
-    examples: [["Sie schwieg über die Vergangenheit.", "2025-08-20", "Vergangenheit = DATE PAST_REF"]],
+    examples: [["In der Vergangenheit schwieg sie.", "2025-08-20", "Vergangenheit = DATE PAST_REF"]],
   },
   {
     name: "shortly-after",

@@ -10,7 +10,7 @@ const weekday: WordClass = {
 };
 
 const daypart: WordClass = {
-  MO: "Morgen Vormittag Früh Frühe", MI: "Mittag", AF: "Nachmittag", EV: "Abend Vorabend", NI: "Nacht Mitternacht",
+  MO: "Morgen Vormittag Früh Frühe", MI: "Mittag", AF: "Nachmittag", EV: "Abend", NI: "Nacht Mitternacht",
 };
 
 /** Cardinals that stand in compounds such as "zwölftägig". */
@@ -73,7 +73,7 @@ export const classes: DatesSection["classes"] = {
   },
   someLasting: {
     minute: "minutenlang~", hour: "stundenlang~ mehrstündig~", day: "tagelang~ mehrtägig~", week: "wochenlang~ mehrwöchig~",
-    month: "monatelang~ mehrmonatig~", year: "jahrelang~ mehrjährig~ langjährig~", decade: "jahrzehntelang~", century: "jahrhundertelang~ jahrhundertealt~",
+    month: "monatelang~ mehrmonatig~", year: "jahrelang~ mehrjährig~", decade: "jahrzehntelang~", century: "jahrhundertelang~ jahrhundertealt~",
   },
   every: {
     hour: "stündlich~", day: "täglich~ tagtäglich~ alltäglich~", week: "wöchentlich~ allwöchentlich~", month: "monatlich~ allmonatlich~",
@@ -88,9 +88,9 @@ export const classes: DatesSection["classes"] = {
   each: { 1: "jed~" },
   some: { 1: "einig~ wenig~ mehrer~ viel~ etlich~ paar ungezählt~" },
   pastWord: {
-    PAST_REF: "kürzlich jüngst neulich unlängst letztens seinerzeit damals einst einstmals ehedem ehemals früher vormals vorhin soeben zuletzt",
+    PAST_REF: "kürzlich jüngst neulich unlängst letztens seinerzeit damals vorhin soeben",
   },
-  pastAdjective: { PAST_REF: "damalig~ einstig~ ehemalig~ vormalig~ jüngst~" },
+  pastAdjective: { PAST_REF: "damalig~ jüngst~" },
   presentWord: {
     PRESENT_REF: "jetzt nun nunmehr derzeit zurzeit gegenwärtig momentan inzwischen mittlerweile heutzutage aktuell augenblicklich",
   },

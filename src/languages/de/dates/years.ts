@@ -4,7 +4,7 @@ import type { DateRule } from "../../sections/dates.ts";
 export const yearRules: readonly DateRule[] = [
   {
     name: "counted-thousand",
-    pattern: "#year( $counted| (Mio|Mrd|Tsd).|_(%|€|°|US-Dollar))",
+    pattern: "#year(( (bis|oder|und)|-|–)_#number)?( $counted| (Mio|Mrd|Tsd).|_(%|€|°|US-Dollar))",
     means: "nothing",
     examples: [["Dort leben 2022 Menschen.", "2025-01-01"], ["Es kamen 1800 Soldaten.", "2025-01-01"]],
   },
@@ -27,18 +27,25 @@ export const yearRules: readonly DateRule[] = [
     examples: [["Er wohnt Lange Straße 1910.", "2025-01-01"]],
   },
   {
+    name: "old-year",
+    pattern: "(in|im|seit|um|von|vom|bis|nach|vor|ab|anno|gegen|und|oder|–|-|/|$month|$season|$part|$holiday)_[#year]",
+    means: "date",
+    examples: [["Das Kloster wurde um 1230 gebaut.", "2025-06-26", "1230 = DATE 1230"]],
+    not: ["Inzwischen sind es 1600."],
+  },
+  {
     name: "year",
-    pattern: "#year",
+    pattern: "#modernYear:year",
     means: "date",
     examples: [
       ["2029 soll die Bahn fahren.", "2025-06-26", "2029 = DATE 2029"],
-      ["Von 2014 bis 2022 regierte sie.", "2025-06-26", "2014 = DATE 2014", "2022 = DATE 2022"],
+      ["Im Wahljahr 2014 siegte sie, 2022 nicht.", "2025-06-26", "2014 = DATE 2014", "2022 = DATE 2022"],
     ],
     not: ["Das kostet 1.999 Euro.", "Sie stieg auf 2022,5 Punkte."],
   },
   {
     name: "year-word",
-    pattern: "(Jahr|Jahre|Jahres|Jahren) (#year|#year3!( $counted)!(_@bc))",
+    pattern: "(Jahr|Jahre|Jahres|Jahren|Gesamtjahr) (#year|#year3!( $counted)!(_@bc))",
     means: "date",
     examples: [["Im Jahr 1895 war das Hotel neu.", "2014-07-25", "Jahr 1895 = DATE 1895"]],
   },
@@ -82,6 +89,13 @@ export const yearRules: readonly DateRule[] = [
     means: "shift",
     with: { unit: "month", shift: 0 },
     examples: [["Am Monatsende ist das Konto leer.", "2025-06-20", "Monatsende = DATE 2025-06"]],
+  },
+  {
+    name: "before-christ-first",
+    pattern: "[(Jahr |Jahre )?#year3:year](_(–|-|/|bis|und)_)#year3:other @bc",
+    means: "date",
+    with: { era: "bc" },
+    examples: [["Der Krieg dauerte von 218 bis 201 v. Chr. und war lang.", "2014-07-25", "218 = DATE BC0218", "201 v. Chr. = DATE BC0201"]],
   },
   {
     name: "before-christ",

@@ -40,6 +40,24 @@ export const calendarRules: readonly DateRule[] = [
     examples: [["Retrieved 2023-02-28 online.", "2024-05-01", "2023-02-28 = DATE 2023-02-28"]],
   },
   {
+    name: "month-before-month",
+    pattern: "[@month]_(to|and|or|through|–|-|/)_(@dayNumber )?($month:other|$monthShort:other(.)?)(,)? #year",
+    means: "date",
+    examples: [["Between August and December 1994 work stopped.", "2016-01-01", "August = DATE 1994-08", "December 1994 = DATE 1994-12"]],
+  },
+  {
+    name: "day-before-day",
+    pattern: "[(@month @dayNumber|@dayNumber @month)]_(to|and|or|through|until|–|-)_(($month:other|$monthShort:other(.)?) #day:other|#day:other ($month:other|$monthShort:other(.)?))(,)? #year",
+    means: "date",
+    examples: [["From May 4 to August 9, 1994 work stopped.", "2016-01-01", "May 4 = DATE 1994-05-04", "August 9, 1994 = DATE 1994-08-09"]],
+  },
+  {
+    name: "day-of-that-year",
+    pattern: "(@day|@month) (of|in) (the|that) (same )?year",
+    means: "date",
+    examples: [["On July 25 of that year it passed.", "2016-09-01", "July 25 of that year = DATE 2016-07-25"]],
+  },
+  {
     name: "month-year",
     pattern: "((the )?$partBefore(-| ))?@month((,)? #year| of #year)",
     means: "date",
@@ -135,7 +153,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: "season",
-    pattern: "(in|during|since|by|until|for|over|through|of|that|all|early|late) (the )?[($partBefore(-| ))?$season]",
+    pattern: "(in|during|since|by|until|for|over|through|of|that|all|early|late) (the )?[($partBefore(-| ))?$season]!( of (the|a|#capital))",
     means: "date",
     examples: [
       ["He told me in the spring.", "2025-09-08", "spring = DATE 2025-SP"],

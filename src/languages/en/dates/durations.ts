@@ -9,6 +9,12 @@ export const durationRules: readonly DateRule[] = [
     examples: [["She is 31 years old.", "2025-08-20"]],
   },
   {
+    name: "share-or-rank",
+    pattern: "(@approx )?(a|one) quarter|(a|one|the) second!( ($unit|half))",
+    means: "nothing",
+    examples: [["It cut a quarter of a point.", "2025-08-20"]],
+  },
+  {
     name: "duration",
     pattern: "@many @unit(’|')?",
     means: "duration",

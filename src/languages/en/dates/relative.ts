@@ -11,7 +11,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "near-unit",
-    pattern: "($previous:shift|$next:shift|$this:shift) $unit(@possessive)?",
+    pattern: "($previous:shift|$next:shift|$this:shift) $unit(@possessive)?!( of (the|$month|$season))",
     means: "shift",
     examples: [
       ["The coach resigned last week.", "2025-06-26", "last week = DATE 2025-W25"],
@@ -101,7 +101,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "earlier",
-    pattern: "@many @unit (earlier|before|previously)",
+    pattern: "@many @unit (earlier|previously|before!( (the|a|an|his|her|its|their|our|this|that|these|they|he|she|it|we|being|#capital)))",
     means: "offset",
     with: { sign: -1, anchor: "text" },
     examples: [["Prices were higher in July than a year earlier.", "2025-08-13", "July = DATE 2025-07", "a year earlier = DATE 2024-07"]],
@@ -129,7 +129,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "unit-before",
-    pattern: "($unit|$daypart|$weekday) (before|earlier|prior)",
+    pattern: "($unit|$daypart|$weekday) (before|earlier|prior)!( to)",
     means: "shift",
     with: { anchor: "text", shift: -1, unit: "day" },
     examples: [["On Sept. 17 it cut rates; he had been sworn in the day before.", "2025-09-29", "Sept. 17 = DATE 2025-09-17", "day before = DATE 2025-09-16"]],
@@ -157,7 +157,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "daypart-of-day",
-    pattern: "$daypart (of|on) @day( #year)?",
+    pattern: "$daypart (of|on) @day((,)? #year)?",
     means: "date",
     examples: [["On the night of 9 September drones came.", "2025-11-03", "night of 9 September = TIME 2025-09-09TNI"]],
   },

@@ -6,6 +6,7 @@ export const vagueRules: readonly DateRule[] = [
     name: "past-word",
     pattern: "($pastWord:value|$pastAdjective:value)",
     means: "constant",
+    with: { not: "narrative" },
     examples: [["She recently admitted it.", "2025-08-20", "recently = DATE PAST_REF"]],
   },
   {
@@ -23,16 +24,16 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: "present-phrase",
-    pattern: "(at (the moment|present|this time|this moment)|these days|right now|this time|the present)",
+    pattern: "(at (the moment|present|this time|this moment)|these days|right now|the present)",
     means: "constant",
     with: { value: "PRESENT_REF" },
     examples: [["These days nobody writes.", "2025-08-20", "These days = DATE PRESENT_REF"]],
   },
   {
     name: "future-word",
-    pattern: "($futureWord:value|sooner or later)",
+    pattern: "($futureWord:value!( (after|before|as))|sooner or later)",
     means: "constant",
-    with: { value: "FUTURE_REF" },
+    with: { value: "FUTURE_REF", not: "past" },
     examples: [["The hall will soon have a new name.", "2025-08-20", "soon = DATE FUTURE_REF"]],
   },
   {
@@ -44,7 +45,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: "shortly-after",
-    pattern: "(shortly|soon|immediately) (after|afterward|afterwards|thereafter)",
+    pattern: "(shortly|soon) (afterward|afterwards|thereafter)",
     means: "constant",
     with: { value: "FUTURE_REF" },
     examples: [["Shortly afterwards the dam broke.", "2025-08-20", "Shortly afterwards = DATE FUTURE_REF"]],

@@ -75,6 +75,13 @@ export const yearRules: readonly DateRule[] = [
     examples: [["In 490 BC they won.", "2014-07-25", "490 BC = DATE BC0490"]],
   },
   {
+    name: "before-christ-first",
+    pattern: "[#year3:year](_(–|-|to|and|or|until)_)#year3:other @bc",
+    means: "date",
+    with: { era: "bc" },
+    examples: [["The war lasted from 218 to 201 BC in all.", "2014-07-25", "218 = DATE BC0218", "201 BC = DATE BC0201"]],
+  },
+  {
     name: "season-before-christ",
     pattern: "($partBefore )?($season|$month)( of)? #year3:year @bc",
     means: "date",

@@ -1,6 +1,6 @@
 import type { Slots } from "../../../languages/sections/dates.ts";
 import { civil, dayNumber, daysInMonth, partIndex, partOfYear, periodAt, valueOf, yearOf, type Period } from "../calendar.ts";
-import { unplaced, type Part, type Resolution, type ResolveState } from "../state.ts";
+import { unplaced, type Direction, type Part, type Resolution, type ResolveState } from "../state.ts";
 import { fitYear, nearestWeekday } from "./fit.ts";
 import { holidayPeriod } from "./holiday.ts";
 
@@ -64,9 +64,8 @@ function placeLong(slots: Slots, state: ResolveState): Period | null {
 /** A day part or an hour without a date is of the day told last in the sentence, else of today. */
 function todayFor(slots: Slots, state: ResolveState): Period | null {
   if (timePart(slots) === "") return null;
-  if (state.toldInSentence?.grain === "day") return state.toldInSentence;
-  if (state.narrative && state.told?.grain === "day") return state.told;
-  return state.today === null ? null : { grain: "day", index: state.today };
+  if (state.toldDay) return state.toldDay;
+  return state.narrative || state.today === null ? null : { grain: "day", index: state.today };
 }
 
 function placeBeforeChrist(slots: Slots, year: number | null): Period | null {
@@ -97,7 +96,13 @@ function centuryOf(short: number, state: ResolveState): number {
 function placeWeekday(slots: Slots, state: ResolveState): Period | null {
   const from = state.narrative && state.told?.grain === "day" ? state.told.index : state.today;
   if (from === null) return null;
-  return { grain: "day", index: nearestWeekday(Number(slots.weekday), from, state.narrative ? "future" : state.direction) };
+  return { grain: "day", index: nearestWeekday(Number(slots.weekday), from, weekdayDirection(state)) };
+}
+
+/** A weekday lies behind unless its own clause says otherwise. */
+function weekdayDirection({ narrative, direction, clause }: ResolveState): Direction {
+  if (narrative) return "future";
+  return clause === null && direction === "present" ? "past" : direction;
 }
 
 function placeWeekend({ today, direction }: ResolveState): Period | null {

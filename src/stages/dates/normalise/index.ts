@@ -14,7 +14,7 @@ const normalisers: Readonly<Record<Meaning, Normaliser>> = {
   duration: resolveDuration,
   set: resolveSet,
   clock: (slots, state) => resolveDate(withMeridiem(slots), state),
-  constant: (slots) => ({ ...unplaced(String(slots.value)), ...(slots.type ? { type: slots.type as Resolution["type"] } : {}) }),
+  constant: (slots, { narrative, clause }) => (slots.not === "narrative" && narrative) || (slots.not === "past" && clause === "past") ? null : ({ ...unplaced(String(slots.value)), ...(slots.type ? { type: slots.type as Resolution["type"] } : {}) }),
   nothing: () => null,
 };
 

@@ -10,6 +10,7 @@ const reference = (sign: number): string => (sign < 0 ? "PAST_REF" : sign > 0 ? 
 /** From where an expression counts: the date told last for those that say so, and in a narrative; else today. */
 function anchorOf(slots: Slots, state: ResolveState): Period | null {
   const today: Period | null = state.today === null ? null : { grain: "day", index: state.today };
+  if (slots.anchor === "text" && slots.unit === "day" && state.lastDay && state.toldInSentence?.grain !== "month") return state.lastDay;
   if (slots.anchor === "text" || (state.narrative && slots.anchor !== "now")) return state.toldInSentence ?? state.told ?? today;
   return today;
 }
@@ -90,7 +91,7 @@ function offsetFrom(anchor: Period, count: number, unit: Unit, grain: Grain): Pe
   if (anchor.bc) return { ...anchor, grain: "year", index: anchor.index - count * (unit === "year" ? 1 : unit === "decade" ? 10 : 100) };
   const [from, to] = [firstDay(anchor) as DayNumber, lastDay(anchor) as DayNumber];
   const day = addUnits(from + Math.floor((to - from) / 2), count, unit);
-  if (anchor.grain === "month" && unit === "year" && Number.isInteger(count)) return periodAt("month", day);
+  if (anchor.grain === "month" && unit === "year" && Math.abs(count) === 1) return periodAt("month", day);
   if (!Number.isInteger(count)) return periodAt(grain === "year" ? "month" : "day", day);
   return periodAt(coarser(grain === "decade" || grain === "century" ? "year" : grain, anchor.grain), day);
 }
@@ -101,10 +102,10 @@ function coarser(a: Grain, b: Grain): Grain {
   return coarseness.indexOf(a) >= coarseness.indexOf(b) ? a : b;
 }
 
-/** A day counted from today; with `loose` the present age unless the clause tells of a day's event. */
+/** A day counted from today; with `loose` it is the present age where the clause tells what holds rather than what happens. */
 export function resolveDay(slots: Slots, state: ResolveState): Resolution {
   const days = numberIn(slots, "days") ?? 0;
-  if (slots.loose !== undefined && state.clause !== "past" && timePart(slots) === "") return unplaced(reference(days));
+  if (state.narrative || (slots.loose !== undefined && state.clause === "present")) return unplaced(reference(days));
   if (state.today === null) return unplaced(timePart(slots) ? `XXXX-XX-XX${timePart(slots)}` : reference(days));
   const period: Period = { grain: "day", index: state.today + days };
   return { type: timePart(slots) ? "TIME" : "DATE", value: valueOf(period) + timePart(slots), period };
