@@ -4,6 +4,7 @@ import type { Stage } from "../stage.ts";
 import { readArguments } from "./arguments.ts";
 import type { Draft } from "./draft.ts";
 import { readPredicate } from "./predicate.ts";
+import { isRestrictive } from "./restrictive.ts";
 import { segment } from "./segment.ts";
 import { splitSharedVerbs } from "./share.ts";
 import { Words } from "./words.ts";
@@ -36,7 +37,7 @@ function addSentence(words: Words, sentence: Sentence, index: number, found: Cla
       sentence: index,
       parent: clause.parent && kept.includes(clause.parent) ? offset + kept.indexOf(clause.parent) : -1,
       connective: clause.connective,
-      restrictive: null,
+      restrictive: clause.kind === "relative" ? isRestrictive(words, clause) : null,
       ...readPredicate(words, clause),
       ...readArguments(words, clause),
     });
