@@ -50,6 +50,7 @@ function subordinates(words: Words, token: number, end: number): boolean {
   const { lexicon } = words;
   const upos = words.upos(token);
   if (!lexicon.ambiguousSubordinators.has(words.lower(token))) return true;
+  if (words.syntax.relation(token) === "mark" && hasFinite(words, token, end)) return !lexicon.verbFinal || staysOpen(words, token, end);
   if (lexicon.verbFinal) return upos !== "DET" && upos !== "PRON" && hasFinite(words, token, end) && staysOpen(words, token, end);
   return upos === "SCONJ" || (upos === "ADV" && hasFinite(words, token, end));
 }

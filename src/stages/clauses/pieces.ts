@@ -39,7 +39,15 @@ export function cutPieces(words: Words, first: number, end: number): Piece[] {
 function delimiterAt(words: Words, token: number): Delimiter | undefined {
   if (!words.isPunctuation(token)) return undefined;
   const form = words.lower(token);
-  return form === "-" && words.isAttached(token) ? undefined : delimiters[form];
+  if ((form === "-" && words.isAttached(token)) || isInnerBracket(words, token, form)) return undefined;
+  return delimiters[form];
+}
+
+/** The brackets in "Article 42(7)". */
+function isInnerBracket(words: Words, token: number, form: string): boolean {
+  const { starts, ends } = words.tokens;
+  if (form === "(") return token > 0 && ends[token - 1] === starts[token];
+  return form === ")" && token > 2 && words.lower(token - 2) === "(" && ends[token - 3] === starts[token - 2];
 }
 
 /** Of two delimiters without a word between them the higher one counts. */
@@ -78,7 +86,7 @@ function nextCut(words: Words, start: number, end: number): number {
   if (opened > start) return opened;
   if (first < 0) return start;
   let second = finiteIn(words, first + 1, end);
-  if (second === first + 1) second = finiteIn(words, second + 1, end);
+  if (second === first + 1 && words.lexicon.verbFinal) second = finiteIn(words, second + 1, end);
   if (second < 0) return start;
   const between = innerOpener(words, first + 1, second, end);
   if (between > first) return between;

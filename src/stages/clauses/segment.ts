@@ -1,6 +1,7 @@
 import { type Draft, addTokens, draft } from "./draft.ts";
 import { staysOpen } from "./openers.ts";
 import { type Piece, cutPieces } from "./pieces.ts";
+import { tokensOf } from "./share.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -123,7 +124,7 @@ class Builder {
   /** A clause that ends in its verb takes the piece only if it does so too. */
   private accepts(clause: Draft, piece: Piece): boolean {
     if (!this.words.lexicon.verbFinal || clause.kind === "main" || clause.kind === "coordinated") return true;
-    return staysOpen(this.words, piece.first, piece.end) || piece.finite === piece.first;
+    return staysOpen(this.words, piece.first, piece.end) || (piece.finite === piece.first && piece.end - piece.first <= 2);
   }
 
   /** A clause of its own beside one that is open. */
@@ -159,7 +160,9 @@ class Builder {
     }
     let clause = this.top();
     const below = this.open.findLastIndex((open) => open.finite < 0);
-    if (clause.finite >= 0 && below >= 0 && piece.before !== "none") clause = this.open[below];
+    const bracket = words.lexicon.verbFinal && this.closesBracket(piece) ? this.open.findLast((open) => this.awaitsVerb(open)) : undefined;
+    if (bracket) clause = bracket;
+    else if (clause.finite >= 0 && below >= 0 && piece.before !== "none") clause = this.open[below];
     else if (words.lexicon.verbFinal && isSubordinate(clause) && clause.finite >= 0 && piece.before === "comma" && this.closesBracket(piece)) {
       clause = this.open.findLast((open) => !isSubordinate(open)) ?? clause;
     }
@@ -172,6 +175,13 @@ class Builder {
     if (piece.coordinator < 0 || piece.before !== "comma" || !this.open[0] || this.open[0].finite < 0 || !rest[0]?.opener) return false;
     const next = rest.find((other) => !other.opener && other.finite >= 0);
     return next !== undefined && firstWord(this.words, next) === next.finite && next.coordinator < 0;
+  }
+
+  /** True for a clause whose auxiliary has no full verb yet. */
+  private awaitsVerb(clause: Draft): boolean {
+    const { words } = this;
+    if (clause.finite < 0 || words.upos(clause.finite) !== "AUX") return false;
+    return !tokensOf(clause).some((token) => token !== clause.finite && words.isVerb(token));
   }
 
   /** True if the piece ends in the participle or infinitive that a verb bracket waits for. */

@@ -62,7 +62,7 @@ function isJoint(words: Words, token: number): boolean {
 /** True if a verb of the same form as `verb` follows: anywhere where verbs come last, else at the begin. */
 function hasPartner(words: Words, tokens: readonly number[], from: number, verb: number): boolean {
   for (let at = from; at < tokens.length; at++) {
-    if (isBare(words, tokens[at])) return words.isParticiple(tokens[at]) === words.isParticiple(verb);
+    if (isBare(words, tokens[at])) return words.lexicon.verbFinal || words.isParticiple(tokens[at]) === words.isParticiple(verb);
     if (words.isFinite(tokens[at])) return false;
     if (!words.lexicon.verbFinal && words.upos(tokens[at]) !== "ADV" && !words.lexicon.negations.has(words.lower(tokens[at]))) return false;
   }

@@ -1,11 +1,7 @@
 import type { ClauseLexicon } from "../../languages/sections/clauses.ts";
 import type { SyntaxLayer, TokenLayer, Upos } from "../layers.ts";
+import { FINITE, INFINITIVE, PARTICIPLE, PUNCTUATION, repairVerbForms } from "./verb-forms.ts";
 
-/** What a token does in building clauses; bits. */
-const FINITE = 1;
-const INFINITIVE = 2;
-const PARTICIPLE = 4;
-const PUNCTUATION = 8;
 
 /** The tokens of an article as the clause stages look at them: lower-cased forms and verb forms, read once. */
 export class Words {
@@ -19,16 +15,22 @@ export class Words {
       this.lowered[token] = tokens.form(token).toLowerCase();
       this.bits[token] = this.classify(token);
     }
+    repairVerbForms(syntax, this.bits, lexicon.verbFinal);
   }
 
   private classify(token: number): number {
     const upos = this.syntax.upos(token);
     if (upos === "PUNCT") return PUNCTUATION;
-    if (upos !== "VERB" && upos !== "AUX") return 0;
+    if (upos !== "VERB" && upos !== "AUX") return upos === "ADV" && this.isModalForm(token) ? FINITE : 0;
     const form = this.syntax.feature(token, "VerbForm");
     if (form === "Inf") return this.isTrueInfinitive(token) ? INFINITIVE : FINITE;
     if (form === "Part" || form === "Ger") return PARTICIPLE;
     return form === "Fin" || this.syntax.feature(token, "Mood") !== null || upos === "AUX" ? FINITE : 0;
+  }
+
+  /** "ought to" and the like, whatever their tag. */
+  private isModalForm(token: number): boolean {
+    return this.lexicon.modals.has(this.lowered[token]) && (token + 1 < this.tokens.length ? this.tokens.form(token + 1).toLowerCase() : "") === this.lexicon.infinitiveParticle;
   }
 
   /** False where the tagger takes a finite form for an infinitive: its subject stands before it, or its ending tells. */

@@ -1,0 +1,72 @@
+import type { SyntaxLayer } from "../layers.ts";
+
+/** What a token does in building clauses; bits. */
+export const FINITE = 1;
+export const INFINITIVE = 2;
+export const PARTICIPLE = 4;
+export const PUNCTUATION = 8;
+
+/** What depends on a token; bits. */
+const SUBJECT = 1;
+const AUXILIARY = 2;
+const MARK = 4;
+const PARTICLE = 8;
+
+/**
+ * Corrects verb forms by the tree: a verb with a subject or conjunction and without an auxiliary is finite, whatever its
+ * tag; a verb coordinated with one that has an auxiliary shares it and is not.
+ */
+export function repairVerbForms(syntax: SyntaxLayer, bits: Uint8Array, verbFinal: boolean): void {
+  const below = new Uint8Array(bits.length);
+  for (let token = 0; token < bits.length; token++) {
+    const head = syntax.head(token);
+    if (head >= 0) below[head] |= dependent(syntax, token);
+  }
+  for (let token = 0; token < bits.length; token++) {
+    if ((bits[token] & FINITE) === 0) {
+      if (isFiniteByTree(syntax, bits, below, token)) bits[token] = FINITE;
+    } else if (verbFinal && sharesAuxiliary(syntax, bits, below, token)) {
+      bits[token] = INFINITIVE;
+    }
+  }
+}
+
+function dependent(syntax: SyntaxLayer, token: number): number {
+  switch (syntax.relation(token)) {
+    case "nsubj":
+    case "nsubj:pass":
+    case "csubj":
+      return SUBJECT;
+    case "aux":
+    case "aux:pass":
+    case "cop":
+      return AUXILIARY;
+    case "mark":
+      return syntax.upos(token) === "PART" ? PARTICLE : MARK;
+    default:
+      return 0;
+  }
+}
+
+function isFiniteByTree(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array, token: number): boolean {
+  const has = below[token];
+  if ((has & (AUXILIARY | PARTICLE)) !== 0) return false;
+  const relation = syntax.relation(token);
+  const upos = syntax.upos(token);
+  if ((bits[token] & (INFINITIVE | PARTICIPLE)) !== 0) {
+    if (syntax.feature(token, "VerbForm") === "Ger") return false;
+    if ((has & SUBJECT) !== 0 && relation !== "acl" && relation !== "xcomp") return relation !== "advcl" || (has & MARK) !== 0;
+    if (upos === "VERB" && (has & MARK) !== 0 && (bits[token] & PARTICIPLE) !== 0) return relation === "ccomp" && (has & SUBJECT) !== 0;
+    const head = syntax.head(token);
+    return relation === "conj" && head >= 0 && (bits[head] & FINITE) !== 0 && (below[head] & AUXILIARY) === 0 && syntax.upos(head) === "VERB" && syntax.relation(head) !== "xcomp";
+  }
+  if (upos === "VERB") return (has & SUBJECT) !== 0;
+  return upos === "NOUN" && (has & SUBJECT) !== 0 && (relation === "advcl" || relation === "parataxis" || relation === "ccomp") && (has & MARK) !== 0;
+}
+
+/** "sollten A kaufen und B bauen": tagged as finite, but coordinated with an infinitive. */
+function sharesAuxiliary(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array, token: number): boolean {
+  if (syntax.relation(token) !== "conj" || syntax.upos(token) !== "VERB" || (below[token] & (SUBJECT | AUXILIARY | MARK)) !== 0) return false;
+  const head = syntax.head(token);
+  return head >= 0 && (bits[head] & (INFINITIVE | PARTICIPLE)) !== 0 && (below[head] & AUXILIARY) !== 0 && syntax.feature(token, "Number") === "Plur" && syntax.feature(token, "Tense") !== "Past";
+}
