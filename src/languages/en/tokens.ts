@@ -7,17 +7,21 @@ export const tokens: TokenRules = {
   `,
   finalAbbreviations: `
     etc Inc Corp Ltd Co Jr Sr Bros Ave Blvd Rd Esq a.m p.m A.M P.M al U.S U.K U.N U.S.A E.U D.C Ph.D M.D B.A M.A L.A N.Y
-    Cal Calif Fla Mass Conn Tenn Mich Minn Ill Ariz Pa Va Wis dept est govt misc min max hr hrs lb lbs oz
+    Cal Calif Fla Mass Conn Tenn Mich Minn Ill Ariz Pa Va Wis dept est govt misc min max hr hrs lb lbs oz Feb Sept Oct Nov Dec
   `,
+  closingAbbreviations: "etc",
   numberAbbreviations: `
-    No Nos no nos Art art Sec sec Vol vol Ch ch pp p Fig fig Ver ver Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    No Nos no nos Art Sec Vol vol Ch ch pp p Fig fig Ver Jan Mar Apr Jun Jul Aug Sep
     Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   `,
   nameAbbreviations: "Gen Sen Sens Rep Reps Gov Govs Maj Adm Pres Supt Amb Sec Det Atty Sr Spec Pvt Cpl Insp Msgr",
   capitalWords: "I",
   ordinals: false,
   ordinalHosts: "",
-  months: "",
+  months: `
+    January February March April May June July August September October November December
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+  `,
   hyphens: {
     join: false,
     prefixes: `
@@ -27,6 +31,7 @@ export const tokens: TokenRules = {
   },
   clitics: "n't 's 're 've 'll 'd 'm",
   capitalHosts: "",
+  genitiveApostrophe: "",
   clippedWords: "'em 'til 'cause 'tis 'twas 'bout 'round 'n",
   fusions: `
     can|not gon|na wan|na got|ta do|nt did|nt does|nt wo|nt ca|nt is|nt was|nt were|nt are|nt have|nt has|nt had|nt would|nt

@@ -10,6 +10,8 @@ const FRAME = 4;
 /** Finds where sentences end among the tokens of a text. */
 export class BoundaryFinder {
   readonly #marks: Marks;
+  /** True while a quotation is open in the paragraph. */
+  #quoted = false;
 
   constructor(
     readonly text: string,
@@ -22,24 +24,42 @@ export class BoundaryFinder {
   /** The ends (tokens, excluded) of the sentences among the tokens `first` to `end` (excluded), in order. */
   ends(first: number, end: number): number[] {
     const ends: number[] = [];
+    let start = first;
+    this.#quoted = false;
     for (let token = first; token < end; token++) {
-      if (!this.#marks.isEnder(token) && this.tokens.kind(token) !== "abbreviation") continue;
+      if (this.#marks.isQuote(token)) this.#quoted = !this.#marks.isCloser(token);
+      if (!this.#mayEnd(token)) continue;
       const tail = this.#tail(token, end);
-      if (tail < end && this.#isBoundary(token, tail, end)) ends.push(tail);
+      if (this.#isWeak(token) && tail > token + 1) continue;
+      if (tail < end && !this.#isItemNumber(start, token) && this.#isBoundary(token, tail, end)) {
+        ends.push(tail);
+        start = tail;
+      }
+      if (tail > token + 1 && this.#marks.isQuote(tail - 1)) this.#quoted = false;
       token = tail - 1;
     }
     if (first < end) ends.push(end);
     return ends;
   }
 
-  /** The token behind the marks that close what `token` ends: quotation marks, brackets, further enders, emoji. */
+  #mayEnd(token: number): boolean {
+    const kind = this.tokens.kind(token);
+    return kind === "abbreviation" || kind === "url" || this.#marks.isEnder(token) || this.#marks.isFace(token);
+  }
+
+  /** An address or emoji: ends a sentence only where nothing else does. */
+  #isWeak(token: number): boolean {
+    return this.tokens.kind(token) === "url" || this.tokens.kind(token) === "symbol";
+  }
+
+  /** The token behind the marks that close what `token` ends: quotation marks, brackets, notes, further enders, emoji. */
   #tail(token: number, end: number): number {
     const marks = this.#marks;
     let tail = token + 1;
     while (tail < end) {
-      const closes = marks.isCloser(tail) || marks.isFace(tail) || (marks.isEnder(tail) && this.#standsAlone(tail, end));
-      if (!closes) break;
-      tail++;
+      if (marks.isCloser(tail) || marks.isFace(tail) || (marks.isEnder(tail) && this.#standsAlone(tail, end))) tail++;
+      else if (marks.isNote(tail, end)) tail += 3;
+      else break;
     }
     return tail;
   }
@@ -48,34 +68,68 @@ export class BoundaryFinder {
     return !this.#marks.gapBefore(token) || token + 1 >= end || this.#marks.gapBefore(token + 1);
   }
 
+  /** True for the full stop of "3.", "II." or "b." at a sentence's start: the number of a list's item. */
+  #isItemNumber(start: number, stop: number): boolean {
+    const { tokens } = this;
+    if (stop === start || this.#marks.first(stop) !== "." || this.#marks.gapBefore(stop)) return false;
+    if (!/^(?:\d{1,3}|[IVX]{1,4}|\p{L})$/u.test(tokens.form(stop - 1))) return false;
+    for (let token = start; token < stop - 1; token++) {
+      if (tokens.kind(token) !== "punctuation" && tokens.kind(token) !== "symbol") return false;
+    }
+    return true;
+  }
+
   #isBoundary(token: number, tail: number, end: number): boolean {
     const marks = this.#marks;
-    if (this.tokens.kind(token) === "abbreviation") return this.#endsWithAbbreviation(token, tail);
+    const kind = this.tokens.kind(token);
+    if (kind === "abbreviation") return this.#endsWithAbbreviation(token, tail, end);
     if (tail > token + 1 && token > 0 && "([".includes(marks.first(token - 1))) return false;
     let next = tail;
     while (next < end && (marks.isOpener(next) || marks.isDash(next))) next++;
-    if (next === end) return true;
-    const start = this.tokens.starts[next];
-    const quoted = tail > token + 1 && marks.isQuote(tail - 1);
-    if (isSmall(this.text, start)) return this.#beforeSmall(token, tail, next);
+    if (next === end) return !marks.isDash(tail);
+    if (this.#isWeak(token)) return next === tail && this.#startsAnew(next);
+    if (this.tokens.kind(next) === "url") return next === tail;
+    if (isSmall(this.text, this.tokens.starts[next])) return this.#beforeSmall(token, tail, next);
     if (this.tokens.kind(next) === "punctuation") return false;
-    if (!marks.gapBefore(tail)) return isCapital(this.text, start);
+    if (this.#quoted && tail === token + 1 && marks.isEllipsis(token) && marks.gapBefore(token)) return false;
+    if (!marks.gapBefore(tail)) return tail === token + 1 && this.#lacksSpace(token, next);
+    const quoted = tail > token + 1 && marks.isQuote(tail - 1);
     if (quoted && marks.isDash(tail)) return false;
     return !(quoted && this.#isFrame(token, next, end));
   }
 
-  /** A small letter goes on with the sentence, unless a plain full stop stands between. */
-  #beforeSmall(token: number, tail: number, next: number): boolean {
-    return tail === token + 1 && next === tail && !this.#marks.isEllipsis(token)
-      && this.#marks.first(token) === "." && this.#marks.gapBefore(next);
+  /** Behind an address or emoji without a full stop only a sure beginning begins. */
+  #startsAnew(next: number): boolean {
+    return this.tokens.kind(next) === "url" || this.rules.starters.has(this.tokens.form(next));
   }
 
-  #endsWithAbbreviation(token: number, tail: number): boolean {
-    const form = this.tokens.form(token);
-    if (hasWord(this.rules.open, form.slice(0, -1))) return false;
+  /** A small letter goes on with the sentence, unless a plain full stop stands between. */
+  #beforeSmall(token: number, tail: number, next: number): boolean {
+    const marks = this.#marks;
+    return tail === token + 1 && next === tail && marks.first(token) === "." && !marks.isEllipsis(token) && marks.gapBefore(next);
+  }
+
+  /** "Das Ende.Der Anfang": words on both sides, and the second one capitalised. */
+  #lacksSpace(token: number, next: number): boolean {
+    const { starts } = this.tokens;
+    return isSmall(this.text, starts[token] - 1) && isCapital(this.text, starts[next]) && isSmall(this.text, starts[next] + 1);
+  }
+
+  #endsWithAbbreviation(token: number, tail: number, end: number): boolean {
+    const form = this.tokens.form(token).slice(0, -1);
+    const closes = this.rules.closing.has(form) || this.rules.closing.has(this.#spaced(token));
+    if (!closes && hasWord(this.rules.open, form)) return false;
     let next = tail;
-    while (next < this.tokens.length && this.#marks.isOpener(next)) next++;
-    return next < this.tokens.length && this.rules.starters.has(this.tokens.form(next));
+    while (next < end && this.#marks.isOpener(next)) next++;
+    if (next === end) return false;
+    return closes ? isCapital(this.text, this.tokens.starts[next]) : this.rules.starters.has(this.tokens.form(next));
+  }
+
+  /** The abbreviation that the token ends, without spaces and its last full stop: "u.a.m" for "u. a. m.". */
+  #spaced(token: number): string {
+    let form = this.tokens.form(token);
+    for (let at = token - 1; at >= Math.max(0, token - 4) && this.tokens.kind(at) === "abbreviation"; at--) form = this.tokens.form(at) + form;
+    return form.slice(0, -1);
   }
 
   /** “Why?” Smith asked: a subject and a verb of speech behind a quoted question or exclamation. */

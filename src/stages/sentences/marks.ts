@@ -49,6 +49,12 @@ export class Marks {
     return first === "(" || first === "[" || this.isQuote(token);
   }
 
+  /** True if "[", a number and "]" stand close behind what is before: the mark of a note. */
+  isNote(token: number, end: number): boolean {
+    return token + 2 < end && this.first(token) === "[" && !this.gapBefore(token)
+      && this.tokens.kind(token + 1) === "number" && this.first(token + 2) === "]";
+  }
+
   /** An emoticon or emoji. */
   isFace(token: number): boolean {
     if (this.tokens.kind(token) !== "symbol") return false;

@@ -6,6 +6,8 @@ export interface CompiledSentenceRules {
   readonly frameVerbs: ReadonlySet<string>;
   /** Abbreviations that always have more behind them. */
   readonly open: ReadonlySet<string>;
+  /** Abbreviations that close a list. */
+  readonly closing: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<LanguagePack, CompiledSentenceRules>();
@@ -17,6 +19,7 @@ export function sentenceRulesOf(pack: LanguagePack): CompiledSentenceRules {
     rules = {
       starters: new Set(words(pack.sentences.starters)),
       frameVerbs: new Set(words(pack.sentences.frameVerbs)),
+      closing: new Set(words(pack.tokens.closingAbbreviations)),
       open: new Set(words(pack.tokens.openAbbreviations)),
     };
     compiled.set(pack, rules);

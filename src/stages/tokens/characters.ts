@@ -17,7 +17,9 @@ function classify(character: string): number {
   if (/\p{Nd}/u.test(character)) return DIGIT;
   // Marks and format characters (soft hyphen, joiners) belong to the word that they stand in.
   if (/[\p{L}\p{M}\p{N}\p{Cf}_]/u.test(character)) return LETTER;
-  if (character !== "%" && character !== "§" && character !== "&" && /\p{P}/u.test(character)) return PUNCTUATION;
+  // Universal Dependencies counts percent and paragraph signs as symbols, and accents as quotation marks.
+  if ("%§&".includes(character)) return SYMBOL;
+  if ("`´".includes(character) || /\p{P}/u.test(character)) return PUNCTUATION;
   return SYMBOL;
 }
 

@@ -22,13 +22,10 @@ export class TokenColumns {
     this.#kinds[this.length++] = kinds.indexOf(kind);
   }
 
-  /** The start of the last token, or -1. */
-  get lastStart(): number {
-    return this.length === 0 ? -1 : this.#starts[this.length - 1];
-  }
-
-  get lastEnd(): number {
-    return this.length === 0 ? -1 : this.#ends[this.length - 1];
+  /** The last token but `back`, as it stands in `text`; "" if there is none. */
+  form(text: string, back = 0): string {
+    const token = this.length - 1 - back;
+    return token < 0 ? "" : text.slice(this.#starts[token], this.#ends[token]);
   }
 
   layer(text: string): TokenLayer {

@@ -15,6 +15,7 @@ export interface CompiledRules {
   /** Longest first. */
   readonly clitics: readonly string[];
   readonly capitalHosts: ReadonlySet<string>;
+  readonly genitiveApostrophe: string;
   readonly clippedWords: ReadonlySet<string>;
   /** Word, lower-case, to the length of its first token. */
   readonly fusions: ReadonlyMap<string, number>;
@@ -48,6 +49,7 @@ function compile({ tokens, sentences }: LanguagePack): CompiledRules {
     prefixes: new Set(tokens.hyphens.join ? [] : words(tokens.hyphens.prefixes)),
     clitics: words(tokens.clitics).sort((a, b) => b.length - a.length),
     capitalHosts: new Set(words(tokens.capitalHosts)),
+    genitiveApostrophe: tokens.genitiveApostrophe,
     clippedWords: new Set(words(tokens.clippedWords)),
     fusions,
     longestFusion: Math.max(0, ...[...fusions.keys()].map((word) => word.length)),

@@ -29,7 +29,7 @@ function isWordUnit(unit: number): boolean {
 
 /**
  * What a full stop at `end` makes of the word that it follows: part of an abbreviation or ordinal number, or null where
- * it ends the sentence.
+ * it ends the sentence. `before` are the tokens in front of the word.
  */
 export function stopAfter(
   text: string,
@@ -39,38 +39,60 @@ export function stopAfter(
   before: TokenColumns,
 ): "abbreviation" | "number" | null {
   if (end - start > REACH) return null;
-  const word = text.slice(start, end);
-  const next = wordAfter(text, end + 1);
-  if (classOf(text.charCodeAt(start)) === DIGIT) {
-    return rules.ordinals && /^\d{1,4}$/.test(word) && isOrdinal(text, word, next, rules, before) ? "number" : null;
-  }
-  if (hasWord(rules.open, word) || hasWord(rules.final, word)) return "abbreviation";
-  if (hasWord(rules.beforeNumber, word) && (/^\d/.test(next) || /^[IVXLC]+$/.test(next))) return "abbreviation";
-  if (rules.beforeName.has(word) && isCapital(next, 0) && !rules.starters.has(next)) return "abbreviation";
-  if (/^\p{L}(?:\.\p{L}{1,3})+$/u.test(word)) return "abbreviation";
-  if (rules.ordinals && /^[IVX]+$/.test(word) && followsName(text, before) && next !== "") {
-    return rules.starters.has(next) ? null : "number";
-  }
-  return isInitial(text, word, next, rules, before) ? "abbreviation" : null;
+  const context: Context = { text, word: text.slice(start, end), next: wordAfter(text, end + 1), rules, before };
+  if (classOf(text.charCodeAt(start)) === DIGIT) return isOrdinal(context) ? "number" : null;
+  if (isListed(context) || /^\p{L}(?:\.\p{L}{1,3})+$/u.test(context.word)) return "abbreviation";
+  if (isRoman(context)) return rules.starters.has(context.next) ? null : "number";
+  return isInitial(context) ? "abbreviation" : null;
 }
 
-function isOrdinal(text: string, digits: string, next: string, rules: CompiledRules, before: TokenColumns): boolean {
-  const value = Number(digits);
-  if (next === "" || !/^[\p{L}\p{N}]/u.test(next)) return false;
+/** A word with a full stop, and what stands around it. */
+interface Context {
+  readonly text: string;
+  readonly word: string;
+  readonly next: string;
+  readonly rules: CompiledRules;
+  readonly before: TokenColumns;
+}
+
+function isListed({ text, word, next, rules, before }: Context): boolean {
+  const initial = beginsSentence(before.form(text));
+  const listed = (list: ReadonlySet<string>): boolean => list.has(word) || (initial && hasWord(list, word));
+  if (listed(rules.open) || listed(rules.final)) return true;
+  if (listed(rules.beforeNumber)) return /^(?:\d|[IVXLC]+$)/.test(next) || rules.months.has(next);
+  return rules.beforeName.has(word) && isCapital(next, 0) && !rules.starters.has(next);
+}
+
+function isOrdinal({ text, word, next, rules, before }: Context): boolean {
+  if (!rules.ordinals || !/^\d{1,4}$/.test(word) || !/^[\p{L}\p{N}]/u.test(next)) return false;
+  const value = Number(word);
   if (rules.months.has(next)) return value <= 31;
+  const previous = before.form(text);
+  if (beginsSentence(previous)) return word.length < 3;
   if (isSmall(next, 0)) return true;
   if (/^\d/.test(next)) return value <= 31 && /^\d{1,4}$/.test(next);
-  if (digits.length > 3 || rules.starters.has(next)) return false;
-  const previous = before.length === 0 ? "" : text.slice(before.lastStart, before.lastEnd);
-  return previous === "" || rules.ordinalHosts.has(previous.toLowerCase()) || isSmall(previous, 0);
+  if (word.length > 3 || rules.starters.has(next)) return false;
+  const further = before.form(text, 1);
+  // "im 19. und 20. Jahrhundert", "des späten 15. Jahrhunderts"
+  return isHost(previous, rules) || /^\d+\.$/.test(further) || (isSmall(previous, 0) && isHost(further, rules));
 }
 
-function followsName(text: string, before: TokenColumns): boolean {
-  return before.length > 0 && isCapital(text, before.lastStart);
+function isHost(word: string, { ordinalHosts }: CompiledRules): boolean {
+  return ordinalHosts.has(word.toLowerCase()) || (isSmall(word, 0) && ordinalHosts.has(`-${word.slice(-2)}`));
 }
 
-function isInitial(text: string, word: string, next: string, rules: CompiledRules, before: TokenColumns): boolean {
-  if (word.length !== 1 || next === "" || rules.capitalWords.has(word) && !followsName(text, before)) return false;
-  if (!/^[\p{L}\p{N}]/u.test(next)) return true;
-  return !rules.starters.has(next);
+/** "Friedrich II." */
+function isRoman({ text, word, next, rules, before }: Context): boolean {
+  return rules.ordinals && next !== "" && /^[IVX]+$/.test(word) && isCapital(before.form(text), 0);
+}
+
+/** "W. H. Auden", "u. a.": a single letter with something behind it that does not begin a sentence. */
+function isInitial({ text, word, next, rules, before }: Context): boolean {
+  if (word.length !== 1 || next === "" || rules.starters.has(next)) return false;
+  return !rules.capitalWords.has(word) || isCapital(before.form(text), 0);
+}
+
+/** True if a word behind the token `previous` begins a sentence, a quotation or what follows a colon. */
+function beginsSentence(previous: string): boolean {
+  return previous === "" || ".!?…:„“\"»«(".includes(previous[0]);
 }

@@ -1,6 +1,6 @@
 import type { TokenKind, TokenLayer } from "../layers.ts";
 import { mailAddress, webAddressEnd } from "./addresses.ts";
-import { DIGIT, LETTER, PUNCTUATION, SPACE, classOf, isApostrophe, isHyphen } from "./characters.ts";
+import { DIGIT, LETTER, PUNCTUATION, SPACE, classOf, isApostrophe, isHyphen, isSmall } from "./characters.ts";
 import { TokenColumns } from "./columns.ts";
 import type { CompiledRules } from "./rules.ts";
 import { WordScanner } from "./word.ts";
@@ -99,7 +99,7 @@ function add(columns: TokenColumns, start: number, end: number, kind: TokenKind)
 
 /** True for the hyphen of "-süd" in "Nord- und -süd" and of "-Mitglied" behind a quotation mark. */
 function beginsSuffix(text: string, at: number, chunk: number): boolean {
-  return at === chunk || "\"“”«»'’)]".includes(text[at - 1]);
+  return at === chunk ? isSmall(text, at + 1) : "\"“”«»'’)]".includes(text[at - 1]);
 }
 
 function faceEnd(text: string, at: number, end: number): number {

@@ -2,7 +2,7 @@ import { hostEnd } from "./addresses.ts";
 import { DIGIT, LETTER, SPACE, classOf, isApostrophe, isCapital, isHyphen, isSmall } from "./characters.ts";
 import type { TokenColumns } from "./columns.ts";
 import { type CompiledRules, hasWord } from "./rules.ts";
-import { stopAfter } from "./stop.ts";
+import { stopAfter, wordAfter } from "./stop.ts";
 
 const DOT = 0x2e;
 const COMMA = 0x2c;
@@ -93,6 +93,7 @@ export class WordScanner {
     const before = classOf(text.charCodeAt(at - 1));
     const after = at + 1 < limit ? classOf(text.charCodeAt(at + 1)) : SPACE;
     if (isHyphen(unit)) return this.#joinedByHyphen(start, at, limit, before, after);
+    if (after === SPACE && isApostrophe(unit)) return this.#isGenitive(start, at) ? at + 1 : at;
     if (after !== LETTER && after !== DIGIT) return at;
     if (isApostrophe(unit)) return before === LETTER && after === LETTER ? at + 1 : at;
     if (unit === DOT) return this.#joinedByDot(start, at, before, after);
@@ -102,6 +103,13 @@ export class WordScanner {
     if (unit === AMPERSAND) return before === LETTER && after === LETTER ? at + 1 : at;
     if (unit === ASTERISK) return before === LETTER && isSmall(text, at + 1) ? at + 1 : at;
     return at;
+  }
+
+  /** True for the apostrophe of "Marx' Werk": behind a name, and no single quotation mark is open. */
+  #isGenitive(start: number, at: number): boolean {
+    const { text, rules } = this;
+    if (!isCapital(text, start) || !rules.genitiveApostrophe.includes(text[at - 1]) || !/^\p{L}/u.test(wordAfter(text, at + 1))) return false;
+    return !/(?:^|\s)['‚‘’][^\s]/.test(text.slice(Math.max(0, start - 80), start + 1));
   }
 
   #joinedByHyphen(start: number, at: number, limit: number, before: number, after: number): number {
