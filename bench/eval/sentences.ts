@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article, Block } from "../../src/article/article.ts";
 import type { Span } from "../../src/article/span.ts";
 import { loadPack } from "../../src/languages/load.ts";
 import type { LanguagePack } from "../../src/languages/pack.ts";
-import { sentences } from "../../src/stages/sentences/index.ts";
-import { tokens } from "../../src/stages/tokens/index.ts";
-import type { EvalOptions } from "./main.ts";
+import { BoundaryFinder } from "../../src/stages/sentences/boundaries.ts";
+import { sentenceRulesOf } from "../../src/stages/sentences/rules.ts";
+import { rulesOf } from "../../src/stages/tokens/rules.ts";
+import { tokenize } from "../../src/stages/tokens/tokenize.ts";
+import type { EvalOptions, Figures } from "./main.ts";
 import { type Corpus, readCorpus } from "./sentences/corpus.ts";
 import { evaluateGold } from "./sentences/gold.ts";
 
@@ -20,46 +21,49 @@ const corpora: readonly { readonly language: string; readonly file: string; read
 
 /**
  * Tokens and sentences against treebanks (UD German GSD and PUD, UD English EWT and GUM: universaldependencies.org) and the
- * sentence starts of the gold articles.
+ * sentence starts of the gold articles; all figures are F1 in per cent.
  */
-export async function evaluate(options: EvalOptions): Promise<void> {
+export async function evaluate(options: EvalOptions): Promise<Figures> {
+  const figures: Record<string, number> = {};
   for (const { language, file, name } of corpora) {
     const path = join(options.data, file);
     if ((options.language && options.language !== language) || !existsSync(path)) continue;
     const pack = await loadPack(language);
-    report(name, readCorpus(readFileSync(path, "utf8"), language), pack, options.errors);
+    const corpus = readCorpus(readFileSync(path, "utf8"), language);
+    const scores = evaluateCorpus(corpus, pack, options.errors);
+    console.log(`\n${name}`);
+    for (const [kind, figure] of Object.entries(scores)) console.log(`  ${kind.padEnd(22)} ${figure.toFixed(2)}`);
+    figures[`${name}.tokens`] = scores.tokens;
+    figures[`${name}.sentences`] = scores.sentences;
   }
-  await evaluateGold(options);
+  figures.gold = await evaluateGold(options);
+  console.log(`\ngold articles\n  ${"sentence starts".padEnd(22)} ${figures.gold.toFixed(2)}`);
+  return figures;
 }
 
-function report(name: string, corpus: Corpus, pack: LanguagePack, errors: boolean): void {
-  const article = articleOf(corpus.text, corpus.blocks);
-  const began = performance.now();
-  const layer = tokens.run(article, { layers: {}, pack, resources: {} as never, warn: () => undefined });
-  const middle = performance.now();
-  const found = sentences.run(article, { layers: { tokens: layer }, pack, resources: {} as never, warn: () => undefined });
-  const ended = performance.now();
+type Scores = Readonly<Record<"tokens" | "tokens, hyphens apart" | "sentences" | "Intl.Segmenter", number>>;
+
+function evaluateCorpus(corpus: Corpus, pack: LanguagePack, errors: boolean): Scores {
+  const layer = tokenize(corpus.text, rulesOf(pack));
+  const finder = new BoundaryFinder(corpus.text, layer, sentenceRulesOf(pack));
+  const found = corpus.blocks.flatMap((block) => {
+    let first = layer.at(block.start);
+    return finder.ends(first, layer.at(block.end)).map((end) => {
+      const span = { start: layer.starts[first], end: layer.ends[end - 1] };
+      first = end;
+      return span;
+    });
+  });
   const spans = Array.from({ length: layer.length }, (_, token) => ({ start: layer.starts[token], end: layer.ends[token] }));
-  const speed = `${Math.round(layer.length / (middle - began))} k tokens/s, sentences ${Math.round(layer.length / (ended - middle))} k tokens/s`;
-  console.log(`${name.padEnd(10)} tokens            F1 ${score(spans, corpus.tokens)}   (${speed})`);
-  console.log(`${name.padEnd(10)} tokens, UD hyphens F1 ${score(spans, corpus.rawTokens)}`);
-  console.log(`${name.padEnd(10)} sentences         F1 ${score(found, corpus.sentences)}`);
-  console.log(`${name.padEnd(10)} Intl.Segmenter    F1 ${score(segment(corpus, pack.code), corpus.sentences)}`);
-  if (!errors) return;
-  list("token", corpus.text, spans, corpus.tokens);
-  list("sentence", corpus.text, found, corpus.sentences);
-}
-
-/** An article that is nothing but paragraphs. */
-function articleOf(text: string, blocks: readonly Span[]): Article {
-  const body = blocks.map((block): Block => ({ ...block, role: "body", label: null }));
+  if (errors) {
+    list("token", corpus.text, spans, corpus.tokens);
+    list("sentence", corpus.text, found, corpus.sentences);
+  }
   return {
-    raw: text,
-    text,
-    map: { toRaw: (position) => position, spanToRaw: (span) => span },
-    blocks: body,
-    metadata: { title: null, subtitle: null, authors: [], published: null, publishedFrom: null },
-    warnings: [],
+    tokens: score(spans, corpus.tokens),
+    "tokens, hyphens apart": score(spans, corpus.rawTokens),
+    sentences: score(found, corpus.sentences),
+    "Intl.Segmenter": score(segment(corpus, pack.code), corpus.sentences),
   };
 }
 
@@ -75,10 +79,10 @@ function segment(corpus: Corpus, language: string): Span[] {
 
 const key = ({ start, end }: Span): string => `${start}:${end}`;
 
-function score(found: readonly Span[], wanted: readonly Span[]): string {
+function score(found: readonly Span[], wanted: readonly Span[]): number {
   const want = new Set(wanted.map(key));
   const hits = found.filter((span) => want.has(key(span))).length;
-  return ((200 * hits) / (found.length + wanted.length)).toFixed(2);
+  return (200 * hits) / (found.length + wanted.length);
 }
 
 /** Prints what was missed and what was found instead, in text order. */

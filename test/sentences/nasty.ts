@@ -13,3 +13,6 @@ export const nasty = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
 );
+
+/** Texts that a quadratic pass would not get through within a test's time. */
+export const long = ["a.", "1-", "a@", "a-", "'a", "(", "“", ". ", "z. ", "😀", "www.a", "a/b", "Der. "].map((unit) => unit.repeat(100_000));

@@ -5,7 +5,7 @@ import { languageCodes } from "../../src/languages/load.ts";
 import { createPipeline } from "../../src/pipeline/pipeline.ts";
 import { sentences } from "../../src/stages/sentences/index.ts";
 import { tokens } from "../../src/stages/tokens/index.ts";
-import { nasty } from "./nasty.ts";
+import { long, nasty } from "./nasty.ts";
 
 const pipelines = await Promise.all(languageCodes.map((language) => createPipeline({ language, stages: [tokens, sentences] })));
 
@@ -35,22 +35,33 @@ describe.each(pipelines)("sentences in $pack.name", ({ pack, run }) => {
     expect(found.map(({ start, end }) => article.text.slice(start, end))).toEqual(example.sentences);
   });
 
-  it("lie in order in their blocks and consist of whole tokens, all of them", () => {
+  it("lie in order in their blocks and consist of whole tokens, all of them but bullets", () => {
     fc.assert(fc.property(fc.array(nasty, { maxLength: 4 }), (texts) => {
       const article = articleOf(texts);
       const { layers } = run(article);
-      let token = 0;
+      let end = 0;
       for (const sentence of layers.sentences) {
         const block = article.blocks[sentence.block];
-        expect(sentence.start).toBeGreaterThanOrEqual(block.start);
+        expect(sentence.start).toBeGreaterThanOrEqual(Math.max(block.start, end));
         expect(sentence.end).toBeLessThanOrEqual(block.end);
-        expect(sentence.firstToken).toBe(token);
         expect(sentence.start).toBe(layers.tokens.starts[sentence.firstToken]);
         expect(sentence.end).toBe(layers.tokens.ends[sentence.endToken - 1]);
-        token = sentence.endToken;
+        end = sentence.end;
       }
-      expect(token).toBe(layers.tokens.length);
+      const covered = layers.sentences.flatMap(({ firstToken, endToken }) => Array.from({ length: endToken - firstToken }, (_, at) => firstToken + at));
+      const bullets = article.blocks.map(({ start }) => layers.tokens.at(start)).filter((token) => !covered.includes(token));
+      expect(new Set([...covered, ...bullets].filter((token) => token < layers.tokens.length)).size).toBe(layers.tokens.length);
     }), { numRuns: 500 });
+  });
+
+  it("are found in long texts without spaces or letters", () => {
+    for (const text of long) expect(run(articleOf([text])).layers.sentences.length).toBeGreaterThan(0);
+  });
+
+  it("begin behind a bullet", () => {
+    const article = articleOf(["• A b.", "- C d.", "–"]);
+    const found = run(article).layers.sentences;
+    expect(found.map(({ start, end }) => article.text.slice(start, end))).toEqual(["A b.", "C d.", "–"]);
   });
 
   it("begin behind a speaker's label and inherit their block's role", () => {

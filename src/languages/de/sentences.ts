@@ -13,5 +13,20 @@ export const sentences: SentenceRules = {
     Insgesamt Zuvor Zunächst Zuletzt Etwa Rund Gerade Genau Sogar Selbst Beide Beides Andere Erst Dessen Deren Derzeit Tatsächlich
   `,
   frameVerbs: "",
-  examples: [],
+  examples: [
+    { sentences: ["Der Rat tagt.", "Niemand kommt!", "Warum?", "Weil es regnet …", "So ist das."] },
+    { sentences: ["Dr. Weber kam am 20. August mit 3,5 Mio. Euro zum 5. Mal.", "Er blieb bis 1990.", "Danach ging er."] },
+    { sentences: ["Es gibt Brot, Käse usw.", "Otto mag das nicht."] },
+    { sentences: ["Das kostet z. B. 5 Mrd. Euro.", "Das kostet 5 Mrd.", "Das ist viel."] },
+    { sentences: ["„Wir gehen.", "Wir kommen nie wieder.“", "Dann war Ruhe."] },
+    { sentences: ["„Wir gehen“, sagte sie.", "„Warum?“, fragte er.", "„Darum!“ rief sie."] },
+    { sentences: ["Er sagte: „Das reicht.", "Ich gehe.“"] },
+    { sentences: ["Sie nannte es „Verrat“.", "»Nein«, sagte er.", "«So nicht.»", "Sie ging."] },
+    { sentences: ["Das ist (leider!) wahr.", "(Niemand weiß es.)", "Er schon."] },
+    { sentences: ["„Die Lage ist … Anlass zur Sorge“, sagte er.", "Mal sehen...", "Es wird schon."] },
+    { sentences: ["1. Der Rat tagt.", "2. Er beschließt nichts."] },
+    { sentences: ["Das steht im Bericht.[3]", "Er ist lang.", "Mehr auf beispiel.de.", "Super! 🎉", "Weiter so."] },
+    { sentences: ["So nach Art. 51.", "Ein Angriff war das nicht."] },
+    { sentences: ["Es kommen u. a. Ärzte, usw. und so fort."] },
+  ],
 };

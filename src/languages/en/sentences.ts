@@ -12,5 +12,16 @@ export const sentences: SentenceRules = {
     said says asked asks asking cried cries shouted replied added wrote wondered exclaimed answered demanded yelled told inquired
     muttered whispered insisted continued quipped joked tweeted responded retorted
   `,
-  examples: [],
+  examples: [
+    { sentences: ["The council met.", "Nobody came!", "Why?", "Because it rained...", "So it goes."] },
+    { sentences: ["Mr. Hill left the U.S. Senate at 5 p.m. on Monday.", "He lives in the U.S.", "The rest stayed."] },
+    { sentences: ["“We leave.", "We never come back.”", "Then it was quiet."] },
+    { sentences: ["“Why?” Hill asked.", "“Stop!” the old man cried.", "\"No,\" she said.", "\"Yes.\"", "She left."] },
+    { sentences: ["She said: “That is it.", "I leave.”"] },
+    { sentences: ["It is (alas!) true.", "(Nobody knows.)", "He does."] },
+    { sentences: ["1. The council met.", "2. It decided nothing."] },
+    { sentences: ["See http://example.org/a.", "Or example.org.", "Great! 🎉", "Go on."] },
+    { sentences: ["John F. Hill and George W. Ward, Jr. met Gen. Hill."] },
+    { sentences: ["Apples, pears, etc. are fruit.", "Yahoo! is not."] },
+  ],
 };

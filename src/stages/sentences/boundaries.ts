@@ -29,8 +29,8 @@ export class BoundaryFinder {
     for (let token = first; token < end; token++) {
       if (this.#marks.isQuote(token)) this.#quoted = !this.#marks.isCloser(token);
       if (!this.#mayEnd(token)) continue;
+      if (this.#isWeak(token) && this.#closing(token + 1, end) > 0) continue;
       const tail = this.#tail(token, end);
-      if (this.#isWeak(token) && tail > token + 1) continue;
       if (tail < end && !this.#isItemNumber(start, token) && this.#isBoundary(token, tail, end)) {
         ends.push(tail);
         start = tail;
@@ -54,14 +54,17 @@ export class BoundaryFinder {
 
   /** The token behind the marks that close what `token` ends: quotation marks, brackets, notes, further enders, emoji. */
   #tail(token: number, end: number): number {
-    const marks = this.#marks;
     let tail = token + 1;
-    while (tail < end) {
-      if (marks.isCloser(tail) || marks.isFace(tail) || (marks.isEnder(tail) && this.#standsAlone(tail, end))) tail++;
-      else if (marks.isNote(tail, end)) tail += 3;
-      else break;
-    }
+    for (let step = 1; step > 0; tail += step) step = this.#closing(tail, end);
     return tail;
+  }
+
+  /** How many tokens at `token` belong to the sentence that ends before them. */
+  #closing(token: number, end: number): number {
+    const marks = this.#marks;
+    if (token >= end) return 0;
+    if (marks.isNote(token, end)) return 3;
+    return marks.isCloser(token) || marks.isFace(token) || (marks.isEnder(token) && this.#standsAlone(token, end)) ? 1 : 0;
   }
 
   #standsAlone(token: number, end: number): boolean {

@@ -4,7 +4,9 @@ import type { Stage } from "../stage.ts";
 import { BoundaryFinder } from "./boundaries.ts";
 import { sentenceRulesOf } from "./rules.ts";
 
-/** Splits the blocks of an article into sentences. A sentence never crosses a block; a speaker label belongs to none. */
+const BULLETS = "•◦▪‣·●*-–—";
+
+/** Splits the blocks of an article into sentences. A sentence never crosses a block; a speaker label or bullet belongs to none. */
 export const sentences: Stage<"sentences", "tokens"> = {
   name: "sentences",
   needs: ["tokens"],
@@ -19,6 +21,7 @@ function sentencesOf(block: Block, index: number, tokens: TokenLayer, finder: Bo
   const endToken = tokensBefore(tokens, block.end);
   const found: Sentence[] = [];
   let first = tokensBefore(tokens, block.label ? block.label.end : block.start);
+  if (first + 1 < endToken && isBullet(first, tokens)) first++;
   for (const end of finder.ends(first, endToken)) {
     found.push({
       start: tokens.starts[first],
@@ -31,6 +34,10 @@ function sentencesOf(block: Block, index: number, tokens: TokenLayer, finder: Bo
     first = end;
   }
   return found;
+}
+
+function isBullet(token: number, { starts, ends, form }: TokenLayer): boolean {
+  return ends[token] - starts[token] === 1 && ends[token] < starts[token + 1] && BULLETS.includes(form(token));
 }
 
 /** The first token that begins at `position` or behind it. */

@@ -1,7 +1,10 @@
 import type { Span } from "../../article/span.ts";
 
 const scheme = /(?:https?|ftp):\/\/|www\.|mailto:/iy;
-const host = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|de|at|ch|eu|gov|edu|io|info|co|uk|int|mil|tv|ru|fr)(?![\p{L}\p{N}])/uy;
+const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|de|at|ch|eu|gov|edu|io|info|co|uk|int|mil|tv|ru|fr)$/u;
+
+/** RFC 1035. */
+const LONGEST_HOST = 253;
 
 /** The end of the web address that begins at `start`, at most `end`; -1 if there is none. */
 export function webAddressEnd(text: string, start: number, end: number): number {
@@ -11,12 +14,9 @@ export function webAddressEnd(text: string, start: number, end: number): number 
   return trimmed(text, start + found[0].length, end);
 }
 
-/** The end of the bare host ("example.org", a path included) at `start`, where no letter comes after `dotted`; else -1. */
+/** The end of the bare host ("example.org", a path included) between `start` and `dotted`; else -1. */
 export function hostEnd(text: string, start: number, dotted: number, end: number): number {
-  if (dotted - start > 253) return -1;
-  host.lastIndex = start;
-  const found = host.exec(text);
-  if (!found || start + found[0].length !== dotted) return -1;
+  if (dotted - start > LONGEST_HOST || !host.test(text.slice(start, dotted))) return -1;
   return text[dotted] === "/" ? trimmed(text, dotted, end) : dotted;
 }
 

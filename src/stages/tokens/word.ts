@@ -12,8 +12,8 @@ const AMPERSAND = 0x26;
 const ASTERISK = 0x2a;
 
 /** Digits with hyphens between them that are one thing: telephone numbers and ISO dates. */
-const hyphenated = /(?:\d{3}-\d{4}|\d+(?:-\d+){2,})(?![\d-])/y;
-/** The longest word that clitics, fusions and units are looked for in: keeps the pass linear. */
+const hyphenated = /^(?:\d{3}-\d{4}|\d+(?:-\d+){2,})(?![\d-])/;
+/** The longest word that clitics, units and the like are looked for in: keeps the pass linear. */
 const LONGEST = 60;
 
 /** Finds where the word at a position ends, and adds its token or tokens. */
@@ -124,8 +124,7 @@ export class WordScanner {
   }
 
   #hyphenatedNumber(start: number, at: number): number {
-    hyphenated.lastIndex = start;
-    const found = hyphenated.exec(this.text);
+    const found = hyphenated.exec(this.text.slice(start, start + LONGEST));
     return found && start + found[0].length > at ? at + 1 : at;
   }
 
@@ -134,9 +133,10 @@ export class WordScanner {
     if (before === DIGIT && after === DIGIT) return at + 1;
     if (before !== LETTER || at - start > LONGEST) return at;
     const word = text.slice(start, at);
+    if (rules.open.has(word) && word.length > 1) return at;
     if (after === DIGIT) return hasWord(rules.beforeNumber, word) || hasWord(rules.open, word) ? at : at + 1;
     // "Ende.Anfang": the space is missing.
-    return isCapital(text, at + 1) && !isCapital(text, at - 1) && word.length > 2 ? at : at + 1;
+    return isCapital(text, at + 1) && isSmall(text, at - 1) && word.length > (isSmall(text, start) ? 1 : 2) ? at : at + 1;
   }
 
   #joinedByColon(at: number, limit: number, before: number, after: number): number {
