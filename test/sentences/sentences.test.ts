@@ -59,9 +59,9 @@ describe.each(pipelines)("sentences in $pack.name", ({ pack, run }) => {
   });
 
   it("begin behind a bullet", () => {
-    const article = articleOf(["• A b.", "- C d.", "–"]);
+    const article = articleOf(["• A b.", "- C d.", "– E f.", "-"]);
     const found = run(article).layers.sentences;
-    expect(found.map(({ start, end }) => article.text.slice(start, end))).toEqual(["A b.", "C d.", "–"]);
+    expect(found.map(({ start, end }) => article.text.slice(start, end))).toEqual(["A b.", "C d.", "– E f.", "-"]);
   });
 
   it("begin behind a speaker's label and inherit their block's role", () => {

@@ -4,7 +4,7 @@ import type { Stage } from "../stage.ts";
 import { BoundaryFinder } from "./boundaries.ts";
 import { sentenceRulesOf } from "./rules.ts";
 
-const BULLETS = "•◦▪‣·●*-–—";
+const BULLETS = "•◦▪‣·●*-";
 
 /** Splits the blocks of an article into sentences. A sentence never crosses a block; a speaker label or bullet belongs to none. */
 export const sentences: Stage<"sentences", "tokens"> = {
