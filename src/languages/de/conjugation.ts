@@ -1,4 +1,4 @@
-import type { CueForm } from "../sections/quotes.ts";
+import type { CueForm, Subjunctive } from "../sections/quotes.ts";
 
 const unstressedPrefix = /^(?:be|emp|ent|er|ge|miss|ver|wider|zer|unter(?=st|r)|über(?!leg)|wieder(?=hol))/;
 
@@ -42,4 +42,19 @@ export function inflectNoun(entry: string): readonly string[] {
   if (plural !== undefined) forms.push(plural, ...(plural.endsWith("n") || plural.endsWith("s") ? [] : [`${plural}n`]));
   if (!singular.endsWith("ung") && !singular.endsWith("s")) forms.push(`${singular}s`, `${singular}es`);
   return forms;
+}
+
+const reporting = new Set(["sei", "seien", "müsse", "könne", "dürfe", "solle", "wolle", "werde", "wisse", "möge"]);
+const substitutes = new Set([
+  "wäre", "wären", "hätte", "hätten", "würde", "würden", "könnte", "könnten", "müsste", "müssten", "sollte", "sollten", "dürfte",
+  "dürften", "wollten", "gäbe", "käme", "kämen", "sähen", "stünden",
+]);
+
+/** How a German finite form reports. A weak past in -te is no subjunctive, whatever its tag, unless it has an umlaut. */
+export function subjunctive(form: string, mood: string | null, tense: string | null): Subjunctive {
+  if (substitutes.has(form)) return "substitute";
+  if (reporting.has(form)) return "reporting";
+  if (tense === "Past") return mood === "Sub" && (!/te(?:n|st|t)?$/.test(form) || /[äöü]/.test(form)) && form !== "wurde" ? "substitute" : null;
+  if (mood === "Imp") return null;
+  return mood === "Sub" || (form.endsWith("e") && !form.endsWith("te")) ? "ambiguous" : null;
 }

@@ -1,5 +1,5 @@
 import type { QuotesSection } from "../sections/quotes.ts";
-import { inflectNoun, inflectVerb } from "./conjugation.ts";
+import { inflectNoun, inflectVerb, subjunctive } from "./conjugation.ts";
 
 /** German reported speech: cues, frames and the subjunctives of indirect speech. */
 export const quotes: QuotesSection = {
@@ -101,7 +101,7 @@ export const quotes: QuotesSection = {
   coordinators: ["und", "oder", "aber", "doch", "sondern", "denn", "jedoch"],
   soWords: ["so"],
   asWords: ["wie"],
-  firstPersons: ["ich", "wir", "mich", "mir", "uns"],
+  firstPersons: ["ich", "wir", "mich", "mir", "uns", "du"],
   nobodies: ["niemand", "keiner", "man", "kein", "keine", "nichts", "wer"],
   pronounSubjects: ["er", "sie", "es", "das", "dies", "man", "wer"],
   thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],
@@ -115,11 +115,10 @@ export const quotes: QuotesSection = {
   addresseePrepositions: ["gegenüber", "an", "vor"],
   prepositions: ["in", "im", "an", "am", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "vor", "zu", "zum", "zur", "über", "unter", "gegen", "gegenüber", "für", "durch", "ohne", "um", "wegen", "während", "trotz", "per", "zwischen", "hinter", "neben", "laut", "bis", "ab", "via", "vom", "von", "ans", "ins"],
   determiners: ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "sein", "seine", "seiner", "seinem", "ihr", "ihre", "ihrer", "ihrem", "dieser", "diese", "dieses", "diesem", "viele", "manche", "einige", "mehrere", "andere", "alle", "beide", "unser", "unsere", "unserer"],
-  subjunctives: ["sei", "seien", "habe", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "möge", "wisse", "gebe", "gehe", "komme", "stehe", "bleibe", "lasse", "mache", "tue", "bringe", "brauche", "halte", "nehme", "sehe", "liege", "gelte", "führe", "handele", "handle", "finde", "bestehe", "zeige", "verstehe", "bedeute", "fehle", "gehöre", "drohe", "diene", "verfüge"],
-  unmistakable: ["sei", "seien", "habest", "müsse", "könne", "dürfe", "solle", "wolle", "werde", "wisse", "möge"],
-  substitutes: ["wäre", "wären", "hätte", "hätten", "würde", "würden", "könnte", "könnten", "müsste", "müssten", "sollte", "sollten", "dürfte", "dürften", "wollten", "gäbe", "käme", "kämen", "sähen", "stünden"],
-  unreal: ["wenn", "falls", "als ob", "als wenn", "als", "sofern"],
+  wishes: ["es lebe", "man nehme", "man stelle", "man denke", "man bedenke", "man beachte", "man vergleiche", "gott sei"],
+  unreal: ["wenn", "falls", "sofern"],
   verbSecond: true,
+  subjunctive,
   inflectVerb,
   inflectNoun,
 };

@@ -44,8 +44,12 @@ export const quotes: QuotesSection = {
         allegation:allegations accusation:accusations belief view conviction opinion suggestion:suggestions
         announcement:announcements promise:promises pledge:pledges prediction:predictions fear:fears concern:concerns
         hope:hopes complaint:complaints insistence contention admission threat:threats denial assurance:assurances
-        conclusion report:reports message remark:remarks comment:comments word:words phrase slogan vow boast
-        demand:demands order telling adage motto description`,
+        conclusion report:reports boast demand:demands order`,
+    },
+    {
+      frames: ["fragment"],
+      entries: `message:messages remark:remarks comment:comments word:words phrase slogan vow telling adage motto
+        description criticism praise`,
     },
   ],
   sources: [
@@ -60,7 +64,7 @@ export const quotes: QuotesSection = {
   coordinators: ["and", "or", "but", "yet", "so"],
   soWords: [],
   asWords: ["as"],
-  firstPersons: ["i", "we", "me", "us"],
+  firstPersons: ["i", "we", "me", "us", "you"],
   nobodies: ["nobody", "nothing", "none", "no"],
   pronounSubjects: [],
   thirdPersons: ["he", "she", "it", "they", "both"],
@@ -74,11 +78,10 @@ export const quotes: QuotesSection = {
   addresseePrepositions: ["to"],
   prepositions: ["in", "on", "at", "to", "from", "by", "with", "for", "of", "about", "after", "before", "during", "under", "over", "against", "between", "through", "via", "into", "onto", "since", "until", "despite", "amid", "among", "per", "within", "without"],
   determiners: ["the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "some", "many", "several", "most", "all", "both", "one", "another", "other", "no", "few"],
-  subjunctives: [],
-  unmistakable: [],
-  substitutes: [],
+  wishes: [],
   unreal: [],
   verbSecond: false,
+  subjunctive: () => null,
   inflectVerb,
   inflectNoun,
 };

@@ -23,6 +23,12 @@ export interface SourcePhrase {
   readonly source: "after" | "before" | "either";
 }
 
+/**
+ * How a verb form reports: in Konjunktiv I ("reporting"), in a Konjunktiv II that can stand for it ("substitute"), in a
+ * Konjunktiv I that a first person's indicative looks like ("ambiguous"), or not at all.
+ */
+export type Subjunctive = "reporting" | "substitute" | "ambiguous" | null;
+
 /** An inflected cue form: the form, and the separable particle that completes it later in the clause ("" if none). */
 export interface CueForm {
   readonly form: string;
@@ -47,7 +53,7 @@ export interface QuotesSection {
   readonly soWords: readonly string[];
   /** Words that open a reporting parenthesis: "wie X sagte", "as X said". */
   readonly asWords: readonly string[];
-  /** Pronouns of the writer; what they say is the article's own voice. */
+  /** Pronouns of the writer and the reader; what they say is the article's own voice. */
   readonly firstPersons: readonly string[];
   /** Subjects that make a report a denial or a generality: niemand, man, nobody. */
   readonly nobodies: readonly string[];
@@ -74,16 +80,17 @@ export interface QuotesSection {
   /** Prepositions that close a speaker phrase. */
   readonly prepositions: readonly string[];
   readonly determiners: readonly string[];
-  /** Finite forms of auxiliaries and modals in the reporting subjunctive; empty where a language has none. */
-  readonly subjunctives: readonly string[];
-  /** Those that are no first person's indicative as well. */
-  readonly unmistakable: readonly string[];
-  /** Subjunctives that stand for reporting ones only beside them: wäre, hätte, würde. */
-  readonly substitutes: readonly string[];
-  /** Openings of unreal and comparing clauses, whose subjunctive does not report: als ob, wenn. */
+  /** Main clauses in the subjunctive that wish or prescribe: their first word and their verb, "es lebe". */
+  readonly wishes: readonly string[];
+  /** Conjunctions of conditions, around which a Konjunktiv II is unreal rather than reporting. */
   readonly unreal: readonly string[];
   /** True if the verb stands second or first in main clauses and last in subordinate ones. */
   readonly verbSecond: boolean;
+  /**
+   * How a finite verb in lower case reports, given its UD mood and tense (null where unknown); always null in a language
+   * whose verbs don't tell.
+   */
+  subjunctive(form: string, mood: string | null, tense: string | null): Subjunctive;
   /** All forms of a verb entry. */
   inflectVerb(entry: string): readonly CueForm[];
   /** All forms of a noun entry. */

@@ -14,14 +14,15 @@ export function complementBehind(reading: Reading, segments: readonly Segment[],
     if (segment.quotation !== segments[cue.segment].quotation) return null;
     const first = complementStart(reading, segments, cue, i);
     if (first >= 0) return trimmed(reading, { first, end: contentEnd(reading, segments, i, segments[cue.segment].kind) });
-    if (!isSkippable(segment, cue, i)) return null;
+    if (!isSkippable(reading, segment, cue, i)) return null;
   }
   return null;
 }
 
 /** Appositions, relative clauses and remarks may stand between a cue and what it reports. */
-function isSkippable(segment: Segment, cue: Cue, index: number): boolean {
+function isSkippable(reading: Reading, segment: Segment, cue: Cue, index: number): boolean {
   if (segment.before === ":" || segment.before === ";") return false;
+  if (segment.kind === "subordinate") return segment.verb >= 0 && !isReported(reading, segment);
   if (segment.kind === "verbless" || segment.kind === "relative") return true;
   return index > cue.segment + 1 ? false : segment.kind === "as" || segment.kind === "so";
 }
@@ -41,7 +42,8 @@ function complementStart(reading: Reading, segments: readonly Segment[], cue: Cu
   if (!reading.section.verbSecond || segment.before === ";") return -1;
   const conditional = segment.kind === "subordinate" || segment.kind === "verbFirst";
   if (conditional || segment.kind === "as" || segment.kind === "so") {
-    return adjacent && segment.kind !== "verbFirst" && reportsLater(reading, segments, index) ? segment.first : -1;
+    const within = isReported(reading, segment) || reading.lexicon.sets.unreal.has(lower(reading, segment.body));
+    return adjacent && within && segment.kind !== "verbFirst" && reportsLater(reading, segments, index) ? segment.first : -1;
   }
   if (segment.body !== segment.first) return -1;
   if (isReported(reading, segment)) return segment.first;
@@ -78,35 +80,46 @@ function hasObject(reading: Reading, segment: Segment, cue: Cue): boolean {
 
 /** In a language whose complements need no comma: the clause right behind the verb. */
 function complementInside(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
-  if (reading.section.verbSecond || cue.passive && !isImpersonal(reading, segments[cue.segment])) return null;
+  if (reading.section.verbSecond || (cue.passive && !isImpersonal(reading, segments[cue.segment]))) return null;
   const segment = segments[cue.segment];
   const { sets } = reading.lexicon;
-  const { syntax } = reading;
-  let bare = behindAddressee(reading, segment, cue);
-  if (bare >= segment.end || syntax.upos(bare) === "CCONJ") return null;
-  const finiteAhead = (from: number): number => {
-    for (let t = from; t < segment.end; t++) if (isFinite(reading, t)) return t;
-    return -1;
-  };
-  const end = (): number => contentEnd(reading, segments, cue.segment);
-  for (let t = cue.token + 1; t < segment.end; t++) {
-    const form = lower(reading, t);
-    if (isFinite(reading, t)) break;
-    if (sets.complementizers.has(form) && syntax.upos(t) === "SCONJ") {
-      return cue.frames.has("clause") ? trimmed(reading, { first: t + 1, end: end() }) : null;
-    }
-    if (sets.relatives.has(form) && syntax.feature(t, "PronType") === "Rel") return null;
-    if (sets.interrogatives.has(form) && t === bare && (cue.frames.has("question") || form === "whether")) {
-      return trimmed(reading, { first: t, end: end() });
-    }
-    if (sets.subordinators.has(form) && syntax.upos(t) === "SCONJ") return null;
-  }
+  const told = behindAddressee(reading, segment, cue);
+  const finite = finiteBehind(reading, told, segment.end);
+  const start = behindCircumstance(reading, told, finite < 0 ? segment.end : finite);
+  if (start >= segment.end || reading.syntax.upos(start) === "CCONJ") return null;
+  const clause = (first: number): Range => trimmed(reading, { first, end: contentEnd(reading, segments, cue.segment) });
+  const that = complementizerAt(reading, cue, start, finite < 0 ? segment.end : finite);
+  if (that >= 0) return cue.frames.has("clause") ? clause(that + 1) : null;
+  const opener = lower(reading, start);
+  if (sets.interrogatives.has(opener)) return cue.frames.has("question") || opener === "whether" ? clause(start) : null;
+  for (let t = cue.token + 1; t < start; t++) if (sets.interrogatives.has(lower(reading, t))) return null;
   if (!cue.frames.has("clause")) return null;
-  const finite = finiteAhead(bare);
-  if (finite < 0) return openSubject(reading, segments, cue, bare);
-  bare = behindCircumstance(reading, bare, finite);
-  const subject = phraseAt(reading, bare, finite, sets.prepositions);
-  return subject ? trimmed(reading, { first: bare, end: end() }) : null;
+  if (finite < 0) return openSubject(reading, segments, cue, start);
+  for (let t = start; t < finite; t++) if (opensClause(reading, t)) return null;
+  return phraseAt(reading, start, finite, sets.prepositions) ? clause(start) : null;
+}
+
+function finiteBehind(reading: Reading, first: number, end: number): number {
+  for (let t = first; t < end; t++) if (isFinite(reading, t)) return t;
+  return -1;
+}
+
+/** The "that" of the complement: where it must stand, whatever its tag, or wherever the tagger sees a conjunction. */
+function complementizerAt(reading: Reading, cue: Cue, start: number, end: number): number {
+  const { sets } = reading.lexicon;
+  if (sets.complementizers.has(lower(reading, start)) && start + 1 < end && !isFinite(reading, start + 1)) return start;
+  for (let t = cue.token + 1; t < end; t++) {
+    const noun = reading.lexicon.nouns.get(lower(reading, t - 1));
+    const belongsToNoun = t - 1 > cue.token && noun?.frames.has("clause") === true;
+    if (sets.complementizers.has(lower(reading, t)) && reading.syntax.upos(t) === "SCONJ" && !belongsToNoun) return t;
+  }
+  return -1;
+}
+
+/** A relative pronoun or conjunction: the finite verb behind it is not the complement's. */
+function opensClause({ syntax, lexicon, forms }: Reading, token: number): boolean {
+  if (syntax.upos(token) === "SCONJ") return lexicon.sets.subordinators.has(forms[token]);
+  return lexicon.sets.relatives.has(forms[token]) && syntax.feature(token, "PronType")?.includes("Rel") === true;
 }
 
 /** "says tariffs, if they last, might …": the subject stands alone before an insertion. */
@@ -128,16 +141,10 @@ function behindAddressee(reading: Reading, segment: Segment, cue: Cue): number {
   let t = cue.token + 1;
   while (t < segment.end && reading.syntax.upos(t) === "ADV") t++;
   if (reading.section.tellVerbs.includes(cue.lemma) && t < segment.end) {
-    const phrase = reading.syntax.upos(t) === "PRON" ? { first: t, end: t + 1 } : addresseePhrase(reading, t, segment.end);
+    const phrase = reading.syntax.upos(t) === "PRON" ? { first: t, end: t + 1 } : phraseAt(reading, t, segment.end, new Set());
     if (phrase) t = phrase.end;
   }
   return t;
-}
-
-/** The addressee ends where another phrase begins: "told reporters | the deal was dead". */
-function addresseePhrase(reading: Reading, first: number, end: number): Range | null {
-  const phrase = phraseAt(reading, first, end, new Set());
-  return phrase;
 }
 
 /** Skips "on Thursday", "in a statement" between verb and clause. */
@@ -197,7 +204,7 @@ function endsContent(reading: Reading, segments: readonly Segment[], index: numb
     const mainOrder = segment.verb - segment.body <= 1 && segment.kind !== "complement" && segment.kind !== "question" && segment.kind !== "relative";
     return (opening.kind === "complement" || reporting) && mainOrder && segment.verb !== segment.end - 1;
   }
-  return !reading.section.verbSecond && coordinated && lower(reading, segment.first) === "but";
+  return !reading.section.verbSecond && coordinated && segment.kind === "main" && !reading.lexicon.sets.complementizers.has(lower(reading, segment.body));
 }
 
 /** True if a frame stands inside or behind what it reports: ", sagte X", ", X said on Monday,", "wie X sagte". */
@@ -210,7 +217,7 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
   if (!joined) return false;
   if (reading.section.verbSecond) return segment.verb === segment.first && isFinite(reading, segment.first);
   if (segment.body !== segment.first || segment.kind === "relative" || segment.kind === "complement" || segment.kind === "subordinate") return false;
-  if (!isFinite(reading, cue.token)) return false;
+  if (cue.bare || segment.verb < 0 || (cue.passive && !isImpersonal(reading, segment))) return false;
   return cue.token === segment.first || endsWithCircumstance(reading, segment, cue);
 }
 
@@ -235,10 +242,11 @@ export function contentAround(reading: Reading, segments: readonly Segment[], cu
   const frame = segments[cueSegment];
   let from = cueSegment;
   const split = segments[cueSegment - 1] as Segment | undefined;
-  if (split && split.verb < 0 && (split.kind === "subordinate" || split.kind === "complement") && cueSegment + 1 < segments.length) {
+  if (split && split.verb < 0 && (split.kind === "subordinate" || split.kind === "complement") && segments[cueSegment + 1]?.quotation === frame.quotation) {
     return trimmed(reading, { first: split.body + 1, end: contentEnd(reading, segments, cueSegment + 1) });
   }
   while (from > 0 && segments[from - 1].quotation === frame.quotation && !endsUnit(segments[from])) from--;
+  from = clauseSplit(segments, from, cueSegment);
   const before = segments.slice(from, cueSegment);
   const behind = segments.slice(cueSegment + 1).filter((segment) => segment.quotation === frame.quotation);
   if (before.length === 0) {
@@ -251,6 +259,13 @@ export function contentAround(reading: Reading, segments: readonly Segment[], cu
   const goesOn = behind.length > 0 && carriesOn(reading, before, behind[0], complete);
   const end = goesOn ? contentEnd(reading, segments, segments.indexOf(behind[0])) : before[before.length - 1].end;
   return trimmed(reading, { first: before[0].body, end });
+}
+
+/** "A did this, and this year, it says, …": where the frame splits a coordinated clause, only that clause is reported. */
+function clauseSplit(segments: readonly Segment[], from: number, cueSegment: number): number {
+  const split = segments[cueSegment - 1] as Segment | undefined;
+  const coordinated = split && split.verb < 0 && split.body > split.first && cueSegment - 1 > from;
+  return coordinated ? cueSegment - 1 : from;
 }
 
 function endsUnit(segment: Segment): boolean {

@@ -40,10 +40,17 @@ function cueAt(reading: Reading, segments: readonly Segment[], index: number, to
     return {
       token, frames, segment: index, lemma,
       passive: !finite && !reading.section.subjectPassives.includes(lemma) && isPassive(reading, segment, token),
-      bare: segment.verb < 0 || (!finite && isInfinitiveWithTo(reading, token)),
+      bare: reading.section.verbSecond ? segment.verb < 0 : isInfinitiveWithTo(reading, token),
     };
   }
   return null;
+}
+
+/** "Economists reckon that": taken for a noun, but a subject stands before it and a conjunction behind. */
+function isNounlike(reading: Reading, token: number): boolean {
+  const { lexicon, syntax } = reading;
+  return !lexicon.nouns.has(lower(reading, token)) && token > 0 && /^(?:NOUN|PROPN|PRON)$/.test(syntax.upos(token - 1)) &&
+    lexicon.sets.complementizers.has(lower(reading, token + 1));
 }
 
 /** The particle that stands apart from a finite verb at its clause's end: "teilte … mit"; "" if none. */
@@ -75,9 +82,10 @@ function holdsWord(reading: Reading, segment: Segment, word: string): boolean {
 function isVerbal(reading: Reading, segment: Segment, token: number): boolean {
   const upos = reading.syntax.upos(token);
   if (upos === "VERB" || upos === "AUX") return true;
+  if (upos === "NOUN" && !reading.section.verbSecond) return isNounlike(reading, token);
   if (upos !== "ADJ" && upos !== "ADV") return false;
   if (token + 1 < segment.end && /^(?:NOUN|PROPN|ADJ)$/.test(reading.syntax.upos(token + 1))) return false;
-  return reading.section.verbSecond && (token === segment.end - 1 || token === segment.body);
+  return reading.section.verbSecond && (token === segment.end - 1 || token === segment.verb);
 }
 
 function isInfinitiveWithTo(reading: Reading, token: number): boolean {
@@ -89,7 +97,8 @@ function isPassive(reading: Reading, segment: Segment, token: number): boolean {
   const { syntax } = reading;
   const form = syntax.feature(token, "VerbForm");
   if (form === "Inf" || form === "Ger") return false;
-  for (let t = segment.first; t < segment.end; t++) {
+  const [first, end] = reading.section.verbSecond ? [segment.first, segment.end] : [Math.max(segment.first, token - 3), token];
+  for (let t = first; t < end; t++) {
     if (t === token || !isWord(reading, t)) continue;
     const lemma = syntax.lemma(t);
     if (reading.lexicon.sets.passives.has(lemma) && (syntax.upos(t) === "AUX" || syntax.upos(t) === "VERB")) {

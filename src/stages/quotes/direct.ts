@@ -19,7 +19,8 @@ export function directQuotes(reading: Reading, all: readonly SentenceReports[]):
   const drafts: Draft[] = [];
   let last: { readonly end: number; readonly attribution: Attribution; readonly block: number } | null = null;
   reading.quotations.forEach((quotation, index) => {
-    if (!reading.utterance[index]) return;
+    const continued = last !== null && last.attribution.cue !== null && interrupts(reading, last.end, quotation.start);
+    if (!reading.utterance[index] && !continued) return;
     const first = reading.tokens.at(quotation.start);
     const sentence = sentenceAt(reading, first);
     if (sentence < 0 || reading.sentences[sentence].role === "byline") return;
@@ -27,8 +28,7 @@ export function directQuotes(reading: Reading, all: readonly SentenceReports[]):
     if (!piece) return;
     const block = reading.sentences[sentence].block;
     const own = attributionOf(reading, all, quotation, sentence);
-    const merges = last && own && last.attribution.cue && own.cue && own.cue.start === last.attribution.cue.start && interrupts(reading, last.end, quotation.start);
-    if (merges && last) {
+    if (last && continued && (!reading.utterance[index] || own?.cue?.start === last.attribution.cue?.start)) {
       const previous = drafts[drafts.length - 1];
       drafts[drafts.length - 1] = { ...previous, spans: [...previous.spans, piece] };
       last = { ...last, end: quotation.end };

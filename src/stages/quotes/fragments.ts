@@ -88,10 +88,11 @@ export function nounSpeaker(reading: Reading, { first, end }: Range, noun: numbe
   const { syntax, tokens, lexicon } = reading;
   let t = noun - 1;
   while (t > first && syntax.upos(t) === "ADJ") t--;
-  if (t >= first && /^['’]s?$/.test(tokens.form(t))) t--;
-  if (t >= first && syntax.upos(t) === "PROPN") {
+  const marked = t > first && /^['’]s?$/.test(tokens.form(t));
+  if (marked) t--;
+  if (t >= first && (marked || syntax.upos(t) === "PROPN")) {
     const last = t + 1;
-    while (t - 1 >= first && syntax.upos(t - 1) === "PROPN") t--;
+    while (t - 1 >= first && /^(?:PROPN|NOUN|ADJ|DET)$/.test(syntax.upos(t - 1)) && (marked || syntax.upos(t - 1) === "PROPN")) t--;
     return { first: t, end: last };
   }
   if (t >= first && syntax.feature(t, "Poss") === "Yes") return { first: t, end: t + 1 };

@@ -11,7 +11,7 @@ import type { Segment } from "./segments.ts";
  * quote, the speech act or the person before. One quote a sentence.
  */
 export function freeQuotes(reading: Reading, all: readonly SentenceReports[], drafts: readonly Draft[]): Draft[] {
-  if (reading.section.subjunctives.length === 0) return [];
+  if (!reading.section.verbSecond) return [];
   const found: Draft[] = [];
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
@@ -63,24 +63,20 @@ function isMainClause(segment: Segment): boolean {
   return segment.verb >= 0 && (segment.kind === "main" || segment.kind === "verbFirst");
 }
 
-/** Konjunktiv II stands for I in the plural, where I looks like the indicative, and after a told sentence with "würde". */
+/** Konjunktiv II stands for I in the plural, where I looks like the indicative. */
 function stands({ syntax }: Reading, { verb }: Segment): boolean {
-  return syntax.feature(verb, "Number") === "Plur" || /^(?:hätten|würden|wären|könnten|müssten|sollten|dürften|sähen)$/.test(syntax.lemma(verb));
+  return syntax.feature(verb, "Number") === "Plur";
 }
 
 /** A conditional around the clause makes its subjunctive unreal. */
 function isUnreal(reading: Reading, outer: readonly Segment[], main: Segment): boolean {
   if (subjunctive(reading, main.verb) !== "substitute") return false;
-  return outer.some((segment) => segment.kind === "subordinate" && reading.lexicon.sets.unreal.has(reading.tokens.form(segment.body).toLowerCase()));
+  return outer.some((segment) => segment.kind === "subordinate" && reading.lexicon.sets.unreal.has(reading.forms[segment.body]));
 }
 
-/** "Möge er recht behalten", "es lebe", "man nehme", "sei es": wishes and recipes. */
-function isWish(reading: Reading, { body, verb, end }: Segment): boolean {
-  const form = reading.tokens.form(verb).toLowerCase();
-  if (verb === body) return true;
-  const opener = reading.tokens.form(body).toLowerCase();
-  return (opener === "es" && form === "lebe") || (opener === "man" && verb === body + 1 && !/^(?:sei|habe|werde|könne|müsse|solle|dürfe|wolle|gehe|wisse)$/.test(form)) ||
-    (verb === end - 1 && form === "sei");
+/** "Möge er recht behalten", "es lebe", "man nehme", "wie dem auch sei": wishes, recipes and set phrases. */
+function isWish({ forms, lexicon }: Reading, { body, verb, end }: Segment): boolean {
+  return verb === body || (verb === end - 1 && verb > body + 1) || lexicon.sets.wishes.has(`${forms[body]} ${forms[verb]}`);
 }
 
 function lastSubject(reading: Reading, all: readonly SentenceReports[], index: number): Party | null {

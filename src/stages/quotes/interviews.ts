@@ -26,7 +26,7 @@ export function interviewQuotes(reading: Reading): Draft[] {
     let last = index;
     while (last + 1 < blocks.length && blocks[last + 1].label === null && blocks[last + 1].role === "body" && hasTurnBehind(blocks, last + 1)) last++;
     const span = trimmedSpan(reading.text, block.label.end, blocks[last].end);
-    const sentence = reading.sentences.findIndex(({ start }) => start >= span.start);
+    const sentence = reading.sentences.findIndex(({ end }) => end > span.start);
     if (sentence < 0 || span.end <= span.start) return;
     found.push({ mode: "direct", spans: [span], speaker: labelParty(reading, block.label), cue: null, frame: null, addressee: null, sentence });
   });

@@ -14,8 +14,15 @@ export interface Lexicon {
   /** All separable particles of the cues. */
   readonly particles: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, CueEntry>;
-  readonly sources: readonly { readonly words: readonly ReadonlySet<string>[]; readonly source: SourcePhrase["source"] }[];
+  /** Source phrases by their first words. */
+  readonly sources: ReadonlyMap<string, readonly SourcePattern[]>;
   readonly sets: WordSets;
+}
+
+/** A source phrase as one word set a place. */
+export interface SourcePattern {
+  readonly words: readonly ReadonlySet<string>[];
+  readonly source: SourcePhrase["source"];
 }
 
 type WordList = {
@@ -26,7 +33,7 @@ type WordSets = Readonly<Record<WordList, ReadonlySet<string>>>;
 const wordLists: readonly WordList[] = [
   "complementizers", "interrogatives", "subordinators", "relatives", "coordinators", "soWords", "asWords",
   "firstPersons", "nobodies", "thirdPersons", "pronounSubjects", "impersonal", "addresseePrepositions", "prepositions", "determiners",
-  "subjunctives", "unmistakable", "substitutes", "unreal", "passives", "agentPrepositions", "phraseLinks",
+  "wishes", "unreal", "passives", "agentPrepositions", "phraseLinks",
 ];
 const compiled = new WeakMap<QuotesSection, Lexicon>();
 
@@ -39,11 +46,20 @@ export function lexiconOf(section: QuotesSection): Lexicon {
     verbs,
     particles: new Set([...verbs.values()].flatMap((entries) => entries.map(({ particle }) => particle)).filter((particle) => particle !== "")),
     nouns: nounForms(section),
-    sources: section.sources.map(({ words, source }) => ({ source, words: words.map((word) => new Set(word.split("|"))) })),
+    sources: sourcesByWord(section),
     sets: Object.fromEntries(wordLists.map((list) => [list, new Set(section[list].map(folded))])) as unknown as WordSets,
   };
   compiled.set(section, lexicon);
   return lexicon;
+}
+
+function sourcesByWord(section: QuotesSection): ReadonlyMap<string, readonly SourcePattern[]> {
+  const byWord = new Map<string, SourcePattern[]>();
+  for (const { words, source } of section.sources) {
+    const pattern = { source, words: words.map((word) => new Set(word.split("|"))) };
+    for (const word of pattern.words[0]) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+  }
+  return byWord;
 }
 
 function entriesOf(groups: readonly CueGroup[]): ReadonlyMap<string, ReadonlySet<CueFrame>> {

@@ -16,7 +16,7 @@ interface Open {
   readonly index: number;
 }
 
-const marks = new Set(["„", "“", "”", "\"", "‚", "‘", "’", "'", "»", "«", "›", "‹", "‟", "‛", "″", "`"]);
+const marks = /[„“”"‚‘’'»«›‹‟‛″`]/g;
 const singles = new Set(["‚", "‘", "’", "'", "›", "‹", "‛", "`"]);
 
 /** Which marks close what another mark opened. */
@@ -36,6 +36,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
   const found: (Quotation & { readonly order: number })[] = [];
   let stack: Open[] = [];
   let opened = 0;
+  const anyMark = new RegExp(marks);
 
   const close = (position: number, length: number, closed: boolean): void => {
     const open = stack.pop();
@@ -49,9 +50,10 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b];
-    for (let i = block.start; i < block.end; i++) {
-      const mark = text[i];
-      if (!marks.has(mark)) continue;
+    anyMark.lastIndex = block.start;
+    for (let match = anyMark.exec(text); match && match.index < block.end; match = anyMark.exec(text)) {
+      const i = match.index;
+      const mark = match[0];
       const depth = closingDepth(stack, text, i);
       if (depth >= 0 && !(opensRather(text, i, block.start))) {
         while (stack.length > depth) close(i, stack.length - 1 === depth ? 1 : 0, stack.length - 1 === depth);

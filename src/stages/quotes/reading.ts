@@ -21,6 +21,8 @@ export interface Reading {
   readonly actors: readonly Actor[];
   readonly dates: readonly Timex[];
   readonly section: QuotesSection;
+  /** Every token in lower case, as the lexicon looks it up. */
+  readonly forms: readonly string[];
   readonly lexicon: Lexicon;
   readonly quotations: readonly Quotation[];
   /** The innermost quotation around each token, its marks included; -1 if none. */
@@ -42,8 +44,9 @@ export function read(
       quotationOf[t] = index;
     }
   });
+  const forms = Array.from({ length: layers.tokens.length }, (_, token) => folded(layers.tokens.form(token).toLowerCase()));
   const reading = {
-    article, text: article.text, ...layers, section, lexicon: lexiconOf(section), quotations, quotationOf,
+    article, forms, text: article.text, ...layers, section, lexicon: lexiconOf(section), quotations, quotationOf,
   };
   return { ...reading, utterance: quotations.map((quotation) => isUtterance(reading, quotation)) };
 }
@@ -63,15 +66,23 @@ function isUtterance(reading: Omit<Reading, "utterance">, { content }: Quotation
   if (words === 0) return false;
   const introduced = /:\s*$/u.test(text.slice(Math.max(0, content.start - 4), Math.max(0, content.start - 1)));
   const capital = /^\p{Lu}/u.test(inside);
-  if (endsUtterance.test(inside)) return words > 1 || introduced;
+  if (words > 1 && framedBehind(reading, content.end + 1)) return true;
+  if (endsUtterance.test(inside)) return introduced || (words > 1 && (finite || capital));
   return (finite && words > 2 && (capital || introduced)) || (finite && words > 7) || (introduced && words > 1);
 }
 
-type Words = Pick<Reading, "tokens" | "syntax" | "lexicon">;
+/** True if a comma and a verb of saying follow: „Gern wieder“, sagte sie. */
+function framedBehind({ text, tokens, lexicon, forms }: Pick<Reading, "text" | "tokens" | "lexicon" | "forms">, position: number): boolean {
+  const comma = tokens.at(position);
+  if (comma + 1 >= tokens.length || text.slice(position, tokens.ends[comma]).trim() !== ",") return false;
+  return lexicon.verbs.has(forms[comma + 1]);
+}
+
+type Words = Pick<Reading, "tokens" | "syntax" | "section" | "lexicon" | "forms">;
 
 /** The token in lower case, as the lexicon looks it up. */
-export function lower({ tokens }: Pick<Reading, "tokens">, token: number): string {
-  return folded(tokens.form(token).toLowerCase());
+export function lower({ forms }: Pick<Reading, "forms">, token: number): string {
+  return forms[token] ?? "";
 }
 
 export function isWord({ tokens }: Pick<Reading, "tokens">, token: number): boolean {
@@ -87,27 +98,18 @@ export function isFinite(reading: Words, token: number): boolean {
   return form === "Fin" || (form === null && reading.syntax.feature(token, "Mood") !== null);
 }
 
-/** How a verb form reports: Konjunktiv I ("reporting"), a Konjunktiv II that can stand for it, or not at all. */
-export type Subjunctive = "reporting" | "substitute" | null;
-
 /** Whether a clause's finite verb stands in Konjunktiv I ("reporting") or in a Konjunktiv II that can stand for it. */
-export function subjunctive(reading: Words, verb: number): Subjunctive {
-  const form = lower(reading, verb);
-  const { syntax } = reading;
-  const { sets } = reading.lexicon;
-  if (sets.subjunctives.size === 0) return null;
-  if (sets.substitutes.has(form)) return "substitute";
-  if (syntax.feature(verb, "Mood") === "Sub" && syntax.feature(verb, "Tense") === "Past") return "substitute";
-  if (sets.unmistakable.has(form)) return "reporting";
-  const present = form.endsWith("e") && !form.endsWith("te") && syntax.feature(verb, "Mood") !== "Imp" && syntax.feature(verb, "Tense") !== "Past";
-  const marked = syntax.feature(verb, "Mood") === "Sub" || sets.subjunctives.has(form) || present;
-  return marked && !saysFirstPerson(reading, verb) ? "reporting" : null;
+export function subjunctive(reading: Words, verb: number): "reporting" | "substitute" | null {
+  const { syntax, section, forms } = reading;
+  const mood = section.subjunctive(forms[verb], syntax.feature(verb, "Mood"), syntax.feature(verb, "Tense"));
+  if (mood === "ambiguous") return saysFirstPerson(reading, verb) ? null : "reporting";
+  return mood;
 }
 
 /** A present form in -e is a first person's indicative as well: "ich gehe". */
-function saysFirstPerson({ tokens, lexicon }: Words, verb: number): boolean {
-  for (let t = Math.max(0, verb - 8); t < Math.min(tokens.length, verb + 9); t++) {
-    if (lexicon.sets.firstPersons.has(tokens.form(t).toLowerCase())) return true;
+function saysFirstPerson({ forms, lexicon }: Words, verb: number): boolean {
+  for (let t = Math.max(0, verb - 8); t < Math.min(forms.length, verb + 9); t++) {
+    if (lexicon.sets.firstPersons.has(forms[t])) return true;
   }
   return false;
 }

@@ -57,10 +57,11 @@ function canCarry(cue: Cue): boolean {
 /** The writer's own saying, a denial of any speaker, and bare infinitives report nobody's words. */
 function isOwnVoice(reading: Reading, cue: Cue, speaker: Range | null): boolean {
   const { sets } = reading.lexicon;
-  if (!speaker) return cue.bare;
+  if (cue.bare) return true;
+  if (!speaker) return false;
   for (let t = speaker.first; t < speaker.end; t++) {
     const form = lower(reading, t);
-    if (sets.firstPersons.has(form)) return true;
+    if (sets.firstPersons.has(form) && reading.syntax.upos(t) === "PRON") return true;
     if (t === speaker.first && sets.nobodies.has(form)) return true;
   }
   return false;
@@ -140,11 +141,10 @@ export function placeSource(reading: Reading, first: number, end: number): Range
 }
 
 function phraseSource(reading: Reading, segment: Segment): Source | null {
-  for (const { words, source } of reading.lexicon.sources) {
-    for (let t = segment.first; t < segment.end; t++) {
+  for (let t = segment.first; t < segment.end; t++) {
+    for (const { words, source } of reading.lexicon.sources.get(lower(reading, t)) ?? []) {
       const end = matchWords(reading, words, t, segment.end);
-      if (end < 0) continue;
-      const found = sourceAt(reading, segment, { first: t, end }, source);
+      const found = end < 0 ? null : sourceAt(reading, segment, { first: t, end }, source);
       if (found) return found;
     }
   }

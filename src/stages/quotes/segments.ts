@@ -59,8 +59,14 @@ export function levelOf({ quotationOf, quotations, utterance }: Reading, token: 
 function separates(reading: Reading, token: number, sentence: Sentence): boolean {
   const quotation = reading.quotationOf[token];
   if (quotation >= 0 && !reading.utterance[quotation]) return false;
+  if (reading.tokens.form(token) === "-" && !standsFree(reading, token)) return false;
   if (reading.tokens.form(token) !== ",") return true;
   return !separatesList(reading, token, sentence);
+}
+
+/** A hyphen inside a word is no dash. */
+function standsFree({ tokens, text }: Reading, token: number): boolean {
+  return /\s/.test(text[tokens.starts[token] - 1] ?? " ") && /\s/.test(text[tokens.ends[token]] ?? " ");
 }
 
 /** A comma between adjectives ("kurze, heftige Kämpfe") or numbers joins rather than separates. */
@@ -123,10 +129,10 @@ function kindOf(
   if (before === "," || before === "–" || before === "—") {
     const pronoun = sets.prepositions.has(opener) ? second : opener;
     const relative = sets.relatives.has(pronoun) && reading.syntax.upos(sets.prepositions.has(opener) ? body + 1 : body) !== "DET";
-    if (relative && final && !sets.interrogatives.has(opener)) return "relative";
+    if (relative && final && !(reading.section.verbSecond && sets.interrogatives.has(opener))) return "relative";
   }
-  if (sets.interrogatives.has(opener) && final && verb > body) return "question";
   if (sets.subordinators.has(opener)) return "subordinate";
+  if (sets.interrogatives.has(opener) && final && verb > body) return "question";
   if (verb === body) return "verbFirst";
   return "main";
 }

@@ -7,17 +7,16 @@ import type { Segment } from "./segments.ts";
 /** Who says it: the phrase that is the cue's subject, or the doer of a passive; null where the clause names nobody. */
 export function speakerOf(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
   if (cue.passive) return agentOf(reading, segments[cue.segment], cue);
-  const parsed = (): Range | null => treeSubject(reading, { first: segments[0].first, end: segments[segments.length - 1].end }, cue.token);
-  const ordered = (): Range | null => subjectByOrder(reading, segments, cue);
-  return reading.section.verbSecond ? ordered() ?? parsed() : parsed() ?? ordered();
+  const sentence = { first: segments[0].first, end: segments[segments.length - 1].end };
+  const parsed = (steps: number): Range | null => treeSubject(reading, sentence, cue.token, steps);
+  if (reading.section.verbSecond) return subjectByOrder(reading, segments, cue) ?? sharedSubject(reading, segments, cue) ?? parsed(3);
+  return parsed(0) ?? subjectByOrder(reading, segments, cue) ?? parsed(3) ?? sharedSubject(reading, segments, cue);
 }
 
-/** The subject by word order alone. */
+/** The subject of its own by word order alone. */
 function subjectByOrder(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
-  const segment = segments[cue.segment];
-  if (segment.kind === "relative") return relativeSpeaker(reading, segments, cue.segment);
-  const own = reading.section.verbSecond ? verbSecondSubject(reading, segments, cue) : leadingSubject(reading, segments, cue);
-  return own ?? sharedSubject(reading, segments, cue);
+  if (segments[cue.segment].kind === "relative") return relativeSpeaker(reading, segments, cue.segment);
+  return reading.section.verbSecond ? verbSecondSubject(reading, segments, cue) : leadingSubject(reading, segments, cue);
 }
 
 /** "von der Ministerin gefordert", "told by officials". */

@@ -2,11 +2,14 @@ import type { Range, Reading } from "./reading.ts";
 
 const phraseParts = /^(?:det|amod|compound|flat|nmod|case|nummod|conj|cc|fixed|goeswith)(?::|$)/;
 
-/** The subject of a verb by the dependency tree: its own, or the one that it shares through coordination or control. */
-export function treeSubject(reading: Reading, sentence: Range, verb: number): Range | null {
+/**
+ * The subject of a verb by the dependency tree: its own, or, within `steps`, the one that it shares through coordination
+ * or control.
+ */
+export function treeSubject(reading: Reading, sentence: Range, verb: number, steps: number): Range | null {
   const { syntax } = reading;
   let at = verb;
-  for (let step = 0; step < 4 && at >= 0; step++) {
+  for (let step = 0; step <= steps && at >= 0; step++) {
     const subject = childOf(reading, sentence, at, /^nsubj$/);
     const relation = syntax.relation(at);
     const head = syntax.head(at);

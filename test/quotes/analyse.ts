@@ -1,0 +1,21 @@
+import type { Article } from "../../src/article/article.ts";
+import { order } from "../../src/pipeline/order.ts";
+import { createPipeline, type Analysis, type Pipeline } from "../../src/pipeline/pipeline.ts";
+
+const pipelines = new Map<string, Promise<Pipeline>>();
+
+/** An article of body paragraphs, one a line. */
+export function articleOf(text: string): Article {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length, role: "body" as const, label: null }));
+  return {
+    raw: text, text, map: { toRaw: (position) => position, spanToRaw: (span) => span }, blocks,
+    metadata: { title: null, subtitle: null, authors: [], published: null, publishedFrom: null }, warnings: [],
+  };
+}
+
+/** Runs the pipeline up to the quotes. */
+export async function analyse(language: string, text: string): Promise<Analysis> {
+  const pipeline = pipelines.get(language) ?? createPipeline({ language, stages: order.filter(({ adds }) => adds !== "claims") });
+  pipelines.set(language, pipeline);
+  return (await pipeline).run(articleOf(text));
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { contains, hull } from "../../src/article/span.ts";
+import { analyse, articleOf } from "./analyse.ts";
+import { interviewQuotes } from "../../src/stages/quotes/interviews.ts";
+
+const pieces = {
+  de: ["„", "“", "»", "«", "‚", "‘", "\"", "'", " ", ", ", ". ", ": ", "\n", "Der Minister", " sagte", " erklärte", "er", " sei", " habe", "dass", " krank", " laut", " so", "wie", " die Stadt", "(", ")", " – ", "und"],
+  en: ["“", "”", "‘", "’", "\"", "'", " ", ", ", ". ", ": ", "\n", "The minister", " said", " told", "he", " was", " that", " ill", " according to", " as", " the city", "(", ")", " — ", "and"],
+};
+
+describe("the quotes stage", () => {
+  it.each(["de", "en"] as const)("keeps quotes in bounds, sorted and consistently nested, %s", async (language) => {
+    await analyse(language, "");
+    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...pieces[language]), { maxLength: 40 }), async (parts) => {
+      const text = parts.join("");
+      const { layers: { quotes, sentences } } = await analyse(language, text);
+      quotes.forEach((quote, index) => {
+        expect(quote.end).toBeGreaterThan(quote.start);
+        expect(contains({ start: 0, end: text.length }, quote)).toBe(true);
+        expect(hull(quote.spans)).toEqual({ start: quote.start, end: quote.end });
+        for (const part of [quote.speaker, quote.cue, quote.frame, quote.addressee]) {
+          if (part) expect(contains({ start: 0, end: text.length }, part) && part.end > part.start).toBe(true);
+        }
+        expect(quote.sentence).toBeGreaterThanOrEqual(0);
+        expect(quote.sentence).toBeLessThan(sentences.length);
+        if (quote.within !== null) {
+          expect(quote.within).toBeLessThan(index);
+          expect(contains(quotes[quote.within], quote)).toBe(true);
+        }
+        if (index > 0) {
+          const before = quotes[index - 1];
+          expect(before.start < quote.start || (before.start === quote.start && before.end >= quote.end)).toBe(true);
+        }
+      });
+    }), { numRuns: 60 });
+  });
+
+  it("nests a quoted part in the reported speech around it", async () => {
+    const { layers: { quotes } } = await analyse("de", "Der Anwalt meinte, das Urteil sei „weltfremd“ und nütze niemandem.");
+    expect(quotes.map(({ mode, within }) => [mode, within])).toEqual([["indirect", null], ["direct", 0]]);
+  });
+
+  it("reads an interview's answers as the interviewed person's words", async () => {
+    const text = "Bote: Wie geht es der Stadt?\nVogt: Gut, danke.\nBote: Und Ihnen?\nVogt: Auch gut.";
+    const { layers } = await analyse("de", text);
+    const article = articleOf(text);
+    const blocks = article.blocks.map((block) => ({ ...block, label: { start: block.start, end: text.indexOf(":", block.start) + 1 } }));
+    const answers = interviewQuotes({ ...layers, article: { ...article, blocks }, text } as never);
+    expect(answers.map(({ spans }) => text.slice(spans[0].start, spans[0].end))).toEqual(["Gut, danke.", "Auch gut."]);
+    expect(answers.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end))).toEqual(["Vogt", "Vogt"]);
+  });
+});
