@@ -57,6 +57,17 @@ export function createProgram(finish: (code: number) => void): CommandUnknownOpt
     });
   addView(program, "dates", "print an article's time expressions with their values", ["table", "json", "timeml"], finish);
   addView(program, "quotes", "print an article's quotations: speaker, cue, content", ["table", "json"], finish);
+  program
+    .command("conllu")
+    .description("print an article's tokens, lemmas, tags and trees as CoNLL-U")
+    .argument("<file>", "article file, CoNLL-U file with --gold-tokens, or - for standard input")
+    .option("--gold-tokens", "read CoNLL-U, keep its sentences and tokens, and fill in the rest")
+    .option("--lang <code>", "the text's language; default: detected")
+    .option("--debug", "print stack traces")
+    .action(async (file, flags) => {
+      const { runConllu } = await import("./conllu.ts");
+      finish(await runConllu(file, flags));
+    });
   return program;
 }
 

@@ -37,6 +37,8 @@ export interface DocumentExtractor {
   document(input: ArticleInput, signal?: AbortSignal): Promise<KlartextDocument>;
   /** The layers of one article, in its reading text, before they become a document. */
   analyse(input: ArticleInput, signal?: AbortSignal): Promise<Analysis>;
+  /** The pipeline that would run on an article: the one of its language. */
+  pipeline(input: ArticleInput): Promise<Pipeline>;
 }
 
 type LanguageFrom = KlartextDocument["document"]["languageFrom"];
@@ -79,6 +81,7 @@ export function createDocumentExtractor(options: ExtractorOptions): DocumentExtr
   }
 
   return {
+    pipeline: async (input) => pipelineFor((await languageOf(input, options)).code),
     analyse: async (input, signal) => (await analyseIn(input, signal)).analysis,
     document: async (input, signal) => {
       const { analysis, languageFrom, pipeline } = await analyseIn(input, signal);

@@ -1,3 +1,4 @@
+import type { Contractions } from "./sections/contractions.ts";
 import type { IntakeRules } from "./sections/intake.ts";
 import type { QuotesSection } from "./sections/quotes.ts";
 import type { ActorRules } from "./sections/actors.ts";
@@ -18,6 +19,7 @@ export interface LanguagePack {
   readonly actors: ActorRules;
   readonly tokens: TokenRules;
   readonly sentences: SentenceRules;
+  readonly contractions: Contractions;
   readonly clauses: ClauseLexicon;
   readonly claims: ClaimLexicon;
   readonly quotes: QuotesSection;

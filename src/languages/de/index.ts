@@ -1,6 +1,7 @@
 import { claims } from "./claims.ts";
 import { clauses } from "./clauses.ts";
 import type { LanguagePack } from "../pack.ts";
+import { contractions } from "./contractions.ts";
 import { intake } from "./intake.ts";
 import { quotes } from "./quotes.ts";
 import { actors } from "./actors.ts";
@@ -16,6 +17,7 @@ export const pack: LanguagePack = {
   actors,
   tokens,
   sentences,
+  contractions,
   clauses,
   claims,
   quotes,

@@ -16,6 +16,7 @@ export const pack: LanguagePack = {
   actors,
   tokens,
   sentences,
+  contractions: {},
   clauses,
   claims,
   quotes,

@@ -1,0 +1,33 @@
+import { createDocumentExtractor } from "../extract/extractor.ts";
+import { annotateGoldTokens } from "../extract/gold-tokens.ts";
+import type { ArticleInput } from "../extract/input.ts";
+import { conllu } from "../output/conllu.ts";
+import { exitCodeOf, reportError } from "./fail.ts";
+import { nameInputs, readInput } from "./inputs.ts";
+
+interface ConlluFlags {
+  readonly goldTokens?: true;
+  readonly lang?: string;
+  readonly debug?: true;
+}
+
+/** Prints one article, or one annotated CoNLL-U file, as CoNLL-U; the result is the exit code. */
+export async function runConllu(path: string, flags: ConlluFlags): Promise<number> {
+  const extractor = createDocumentExtractor({ language: flags.lang });
+  try {
+    const [named] = nameInputs([path]);
+    const input = await readInput(named);
+    const pipeline = await extractor.pipeline(flags.goldTokens ? { ...input, raw: formsOf(input) } : input);
+    const text = flags.goldTokens ? annotateGoldTokens(input.raw, pipeline) : conllu(await extractor.analyse(input), pipeline.pack.contractions);
+    process.stdout.write(text);
+    return 0;
+  } catch (error) {
+    reportError(error, path, flags.debug === true);
+    return exitCodeOf(error);
+  }
+}
+
+/** The words of a CoNLL-U file, by which its language can be told. */
+function formsOf({ raw }: ArticleInput): string {
+  return raw.split("\n", 2000).map((line) => (/^\d+\t/.test(line) ? line.split("\t", 2)[1] : "")).join(" ");
+}
