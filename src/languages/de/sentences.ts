@@ -26,6 +26,7 @@ export const sentences: SentenceRules = {
     { sentences: ["„Die Lage ist … Anlass zur Sorge“, sagte er.", "Mal sehen...", "Es wird schon."] },
     { sentences: ["1. Der Rat tagt.", "2. Er beschließt nichts."] },
     { sentences: ["Das steht im Bericht.[3]", "Er ist lang.", "Mehr auf beispiel.de.", "Super! 🎉", "Weiter so."] },
+    { sentences: ["Das Lied „Wer bist du?“ Ottos gefällt allen.", "Sie rief: „Halt!“", "Otto blieb."] },
     { sentences: ["So nach Art. 51.", "Ein Angriff war das nicht."] },
     { sentences: ["Es kommen u. a. Ärzte, usw. und so fort."] },
   ],

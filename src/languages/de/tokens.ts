@@ -2,9 +2,9 @@ import type { TokenRules } from "../sections/tokens.ts";
 
 export const tokens: TokenRules = {
   openAbbreviations: `
-    z i o s d v n u m b ca bzw vgl zzgl inkl exkl einschl sog gem lt evtl ggf mind max min bspw resp insb insbes
+    z i o s d v n u ca bzw vgl zzgl inkl exkl einschl sog gem lt evtl ggf mind max min bspw resp insb insbes
     z.B d.h i.d.R z.T u.U o.g s.o s.u m.E i.e.S i.w.S v.a z.Zt z.Z
-    Dr Prof Hr Hrn Fr Frl Hl St Dipl Ing Mag Dres med jur phil rer nat habil theol hon Kard
+    Dr Prof Hr Hrn Fr Frl Hl St Dipl Ing Mag Dres med jur phil rer nat habil theol hon Kard Frhr Parl BGBl
     allg amtl bayer dt ehem eigtl engl europ evang ev franz gegr geb gest gesch getr hrsg Hrsg ital kath kgl österr preuß
     röm russ schweiz sächs span südl nördl östl westl städt türk ukr urspr ungar verh verw amer brit chin
     Mitgl Anm Abb Tab Tel Fa Az Red Übers Verf stellv Stellv Vors Ges betr bez entspr erg Inh Bde Aufl Ausg Univ Verl vs
@@ -47,6 +47,7 @@ export const tokens: TokenRules = {
     { text: "Am 20. August, im 19. und 20. Jahrhundert, am 3. 4. 1990", tokens: "Am 20. August , im 19. und 20. Jahrhundert , am 3. 4. 1990" },
     { text: "ihr feierlich begangenes 60. Jubiläum", tokens: "ihr feierlich begangenes 60. Jubiläum" },
     { text: "Sie ist 35. Weber ist 40. Das war 1990. Danach", tokens: "Sie ist 35 . Weber ist 40 . Das war 1990 . Danach" },
+    { text: "zu Punkt 4 b. Anträge von 500 v. Chr. der S.p.A.", tokens: "zu Punkt 4 b . Anträge von 500 v. Chr. der S.p.A." },
     { text: "Friedrich II. floh vor Ludwig XIV. Der blieb.", tokens: "Friedrich II. floh vor Ludwig XIV . Der blieb ." },
     { text: "1.000.000 Mark um 15:30 Uhr am 20.8.2025", tokens: "1.000.000 Mark um 15:30 Uhr am 20.8.2025" },
     { text: "50% von 20€, §3", tokens: "50 % von 20 € , § 3" },

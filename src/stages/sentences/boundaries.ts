@@ -12,6 +12,8 @@ export class BoundaryFinder {
   readonly #marks: Marks;
   /** True while a quotation is open in the paragraph. */
   #quoted = false;
+  /** The mark that opened the last quotation. */
+  #opener = -1;
 
   constructor(
     readonly text: string,
@@ -27,11 +29,11 @@ export class BoundaryFinder {
     let start = first;
     this.#quoted = false;
     for (let token = first; token < end; token++) {
-      if (this.#marks.isQuote(token)) this.#quoted = !this.#marks.isCloser(token);
+      if (this.#marks.isQuote(token)) this.#turnQuote(token);
       if (!this.#mayEnd(token)) continue;
       if (this.#isWeak(token) && this.#closing(token + 1, end) > 0) continue;
       const tail = this.#tail(token, end);
-      if (tail < end && !this.#isItemNumber(start, token) && this.#isBoundary(token, tail, end)) {
+      if (tail < end && !this.#isItemNumber(start, token) && this.#isBoundary(start, token, tail, end)) {
         ends.push(tail);
         start = tail;
       }
@@ -40,6 +42,11 @@ export class BoundaryFinder {
     }
     if (first < end) ends.push(end);
     return ends;
+  }
+
+  #turnQuote(token: number): void {
+    this.#quoted = !this.#marks.isCloser(token);
+    if (this.#quoted) this.#opener = token;
   }
 
   #mayEnd(token: number): boolean {
@@ -82,7 +89,7 @@ export class BoundaryFinder {
     return true;
   }
 
-  #isBoundary(token: number, tail: number, end: number): boolean {
+  #isBoundary(start: number, token: number, tail: number, end: number): boolean {
     const marks = this.#marks;
     const kind = this.tokens.kind(token);
     if (kind === "abbreviation") return this.#endsWithAbbreviation(token, tail, end);
@@ -98,7 +105,7 @@ export class BoundaryFinder {
     if (!marks.gapBefore(tail)) return tail === token + 1 && this.#lacksSpace(token, next);
     const quoted = tail > token + 1 && marks.isQuote(tail - 1);
     if (quoted && marks.isDash(tail)) return false;
-    return !(quoted && this.#isFrame(token, next, end));
+    return !quoted || marks.first(token) === "." || !(this.#isFrame(next, end) || this.#isEmbedded(start, next));
   }
 
   /** Behind an address or emoji without a full stop only a sure beginning begins. */
@@ -136,12 +143,16 @@ export class BoundaryFinder {
   }
 
   /** “Why?” Smith asked: a subject and a verb of speech behind a quoted question or exclamation. */
-  #isFrame(token: number, next: number, end: number): boolean {
-    if (this.#marks.first(token) === ".") return false;
+  #isFrame(next: number, end: number): boolean {
     for (let at = next; at < Math.min(end, next + FRAME); at++) {
       if (this.tokens.kind(at) === "punctuation") return false;
       if (at > next && this.rules.frameVerbs.has(this.tokens.form(at))) return true;
     }
     return false;
+  }
+
+  /** The film “Who goes there?” Welles made: a word leads to the quotation, and no sure beginning follows it. */
+  #isEmbedded(start: number, next: number): boolean {
+    return this.#opener > start && this.tokens.kind(this.#opener - 1) === "word" && !this.rules.starters.has(this.tokens.form(next));
   }
 }

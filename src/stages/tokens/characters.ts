@@ -23,6 +23,12 @@ function classify(character: string): number {
   return SYMBOL;
 }
 
+/** True for a letter, mark or digit. */
+export function isWordUnit(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === LETTER || kind === DIGIT;
+}
+
 export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }

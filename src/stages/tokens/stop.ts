@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, SPACE, classOf, isCapital, isSmall } from "./characters.ts";
+import { DIGIT, SPACE, classOf, isCapital, isSmall, isWordUnit } from "./characters.ts";
 import type { CompiledRules } from "./rules.ts";
 import { hasWord } from "./rules.ts";
 import type { TokenColumns } from "./columns.ts";
@@ -13,18 +13,12 @@ export function wordAfter(text: string, position: number): string {
   for (; at < limit; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x0a || unit === 0x0d) return "";
-    const kind = classOf(unit);
-    if (kind === LETTER || kind === DIGIT) break;
-    if (kind !== SPACE && !"\"'„“‚‘«»‹›([".includes(text[at])) return text[at];
+    if (isWordUnit(unit)) break;
+    if (classOf(unit) !== SPACE && !"\"'„“‚‘«»‹›([".includes(text[at])) return text[at];
   }
   let end = at;
   while (end < limit && isWordUnit(text.charCodeAt(end))) end++;
   return text.slice(at, end);
-}
-
-function isWordUnit(unit: number): boolean {
-  const kind = classOf(unit);
-  return kind === LETTER || kind === DIGIT;
 }
 
 /**
@@ -41,6 +35,7 @@ export function stopAfter(
   if (end - start > REACH) return null;
   const context: Context = { text, word: text.slice(start, end), next: wordAfter(text, end + 1), rules, before };
   if (classOf(text.charCodeAt(start)) === DIGIT) return isOrdinal(context) ? "number" : null;
+  if (isItemLetter(context)) return null;
   if (isListed(context) || /^\p{L}(?:\.\p{L}{1,3})+$/u.test(context.word)) return "abbreviation";
   if (isRoman(context)) return rules.starters.has(context.next) ? null : "number";
   return isInitial(context) ? "abbreviation" : null;
@@ -53,6 +48,11 @@ interface Context {
   readonly next: string;
   readonly rules: CompiledRules;
   readonly before: TokenColumns;
+}
+
+/** "Punkt 4 b. Antrag": a small letter behind a number, and a longer word than in "500 v. Chr." */
+function isItemLetter({ text, word, next, before }: Context): boolean {
+  return word.length === 1 && isSmall(word, 0) && isCapital(next, 0) && next.length > 3 && /^\d/.test(before.form(text));
 }
 
 function isListed({ text, word, next, rules, before }: Context): boolean {

@@ -1,5 +1,5 @@
 import { hostEnd } from "./addresses.ts";
-import { DIGIT, LETTER, SPACE, classOf, isApostrophe, isCapital, isHyphen, isSmall } from "./characters.ts";
+import { DIGIT, LETTER, SPACE, classOf, isApostrophe, isCapital, isHyphen, isSmall, isWordUnit } from "./characters.ts";
 import type { TokenColumns } from "./columns.ts";
 import { type CompiledRules, hasWord } from "./rules.ts";
 import { stopAfter, wordAfter } from "./stop.ts";
@@ -72,7 +72,7 @@ export class WordScanner {
   /** Adds "@name" or "#tag". */
   tag(start: number, limit: number): number {
     let end = start + 1;
-    while (end < limit && (classOf(this.text.charCodeAt(end)) === LETTER || classOf(this.text.charCodeAt(end)) === DIGIT)) end++;
+    while (end < limit && isWordUnit(this.text.charCodeAt(end))) end++;
     return this.#add(start, end, this.text[start] === "@" ? "url" : "word");
   }
 
@@ -113,14 +113,16 @@ export class WordScanner {
   }
 
   #joinedByHyphen(start: number, at: number, limit: number, before: number, after: number): number {
-    const { text } = this;
+    const { text, rules } = this;
     if (after === DIGIT && before === DIGIT) return this.#hyphenatedNumber(start, at);
-    if (this.rules.joinHyphens) {
-      if (after === LETTER || after === DIGIT) return at + 1;
-      if (after !== SPACE && text.charCodeAt(at + 1) === SLASH) return at + 2 < limit && isWordUnit(text.charCodeAt(at + 2)) ? at + 2 : at + 1;
-      return !isHyphen(text.charCodeAt(at + 1)) && text[at + 1] !== ">" ? at + 1 : at;
+    if (!rules.joinHyphens) {
+      return after === LETTER && at - start < LONGEST && rules.prefixes.has(text.slice(start, at).toLowerCase()) ? at + 1 : at;
     }
-    return after === LETTER && at - start < LONGEST && hasPrefix(this.rules, text.slice(start, at)) ? at + 1 : at;
+    if (after === LETTER || after === DIGIT) return at + 1;
+    const behind = text.charCodeAt(at + 1);
+    // "Haupt-/Nebenamt"
+    if (behind === SLASH && at + 2 < limit && isWordUnit(text.charCodeAt(at + 2))) return at + 2;
+    return isHyphen(behind) ? at : at + 1;
   }
 
   #hyphenatedNumber(start: number, at: number): number {
@@ -135,6 +137,7 @@ export class WordScanner {
     const word = text.slice(start, at);
     if (rules.open.has(word) && word.length > 1) return at;
     if (after === DIGIT) return hasWord(rules.beforeNumber, word) || hasWord(rules.open, word) ? at : at + 1;
+    if (/^\p{L}(?:\.\p{L})*$/u.test(word)) return at + 1;
     // "Ende.Anfang": the space is missing.
     return isCapital(text, at + 1) && isSmall(text, at - 1) && word.length > (isSmall(text, start) ? 1 : 2) ? at : at + 1;
   }
@@ -203,13 +206,4 @@ export class WordScanner {
     this.columns.add(start, end, kind);
     return end;
   }
-}
-
-function isWordUnit(unit: number): boolean {
-  const kind = classOf(unit);
-  return kind === LETTER || kind === DIGIT;
-}
-
-function hasPrefix(rules: CompiledRules, word: string): boolean {
-  return rules.prefixes.has(word.toLowerCase());
 }
