@@ -27,7 +27,7 @@ function recase(form: string, casing: Casing): string {
 /** The lemma that a rule makes of a form; null if the rule does not fit it. */
 export function applyRule(rule: LemmaRule, form: string): string | null {
   const [casing, what, prefixCut, prefixAdded, suffixCut, suffixAdded] = rule.split(",");
-  if (casing === "whole") return what;
+  if (casing === "whole") return what === "" ? null : what;
   const changed = change(recase(form, casing as Casing), what);
   if (changed === null || !changed.startsWith(prefixCut) || !changed.endsWith(suffixCut)) return null;
   if (changed.length < prefixCut.length + suffixCut.length) return null;
@@ -36,6 +36,7 @@ export function applyRule(rule: LemmaRule, form: string): string | null {
 
 /** The shortest rule that makes `lemma` of `form`, with one of the changes of the language or none. */
 export function deriveRule(form: string, lemma: string, changes: readonly string[]): LemmaRule {
+  if (form === lemma) return "keep,,,,,";
   let best: LemmaRule = `whole,${lemma.replaceAll(",", "")},,,,`;
   if (form.includes(",") || lemma.includes(",")) return best;
   let bestCost = Infinity;
