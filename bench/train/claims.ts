@@ -23,8 +23,8 @@ export function fitClaims(claims: readonly LabelledClaim[]): Uint8Array {
   const types: Example[] = claims.map(({ features, type }) => ({ features, klass: claimTypes.findIndex((name) => name === type) }));
   const worth: Example[] = claims.map(({ features, worthy }) => ({ features, klass: worthy ? 1 : 0 }));
   return packModel({
-    ...packLogistic("type", claimTypes, fitLogistic(types, { classes: claimTypes.length, epochs: 25, rate: 0.15, penalty: 0.002 })),
-    ...packLogistic("worth", ["no", "yes"], fitLogistic(worth, { classes: 2, epochs: 25, rate: 0.1, penalty: 0.004 })),
+    ...packLogistic("type", claimTypes, fitLogistic(types, { classes: claimTypes.length, epochs: 15, rate: 0.05, penalty: 0.01, least: 2 })),
+    ...packLogistic("worth", ["no", "yes"], fitLogistic(worth, { classes: 2, epochs: 15, rate: 0.05, penalty: 0.02, least: 2 })),
   });
 }
 

@@ -13,6 +13,8 @@ export interface LogisticOptions {
   readonly classes: number;
   readonly epochs: number;
   readonly rate: number;
+  /** In how many examples a feature must occur. */
+  readonly least: number;
   /** Strength of the L2 penalty, per example. */
   readonly penalty: number;
 }
@@ -21,12 +23,14 @@ export interface LogisticOptions {
  * Fits multinomial logistic regression by AdaGrad (Duchi et al. 2011) with an L2 penalty; the same examples give the
  * same weights.
  */
-export function fitLogistic(examples: readonly Example[], { classes, epochs, rate, penalty }: LogisticOptions): Map<number, Float64Array> {
-  const index = new Map<number, number>();
-  for (const { features } of examples) for (const feature of features) if (!index.has(feature)) index.set(feature, index.size);
+export function fitLogistic(examples: readonly Example[], { classes, epochs, rate, penalty, least }: LogisticOptions): Map<number, Float64Array> {
+  const counts = new Map<number, number>();
+  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const kept = [...counts].filter(([, count]) => count >= least).map(([feature]) => feature);
+  const index = new Map(kept.map((feature, row) => [feature, row]));
   const weights = new Float64Array(index.size * classes);
   const squares = new Float64Array(index.size * classes).fill(1e-2);
-  const rows = examples.map(({ features }) => Int32Array.from(features, (feature) => (index.get(feature) ?? 0) * classes));
+  const rows = examples.map(({ features }) => Int32Array.from(features.filter((feature) => index.has(feature)), (feature) => (index.get(feature) ?? 0) * classes));
   const next = random(7);
   const scores = new Float64Array(classes);
   for (let epoch = 0; epoch < epochs; epoch++) {

@@ -25,6 +25,12 @@ export interface ClaimLexicon {
   /** Words of a whole claim that are no more than a discourse remark, joined by spaces. */
   readonly remarks: ReadonlySet<string>;
   readonly cues: Readonly<Record<ClaimType, TypeCues>>;
+  /** Lemmas of modals and verbs: what ought to be, what is allowed, what is wanted. */
+  readonly obligations: ReadonlySet<string>;
+  readonly permissions: ReadonlySet<string>;
+  readonly wishes: ReadonlySet<string>;
+  /** Conjunctions that give a reason: weil, because. */
+  readonly reasons: ReadonlySet<string>;
   /** Words that hedge: vielleicht, perhaps. */
   readonly hedges: ReadonlySet<string>;
   /** Lemmas of verbs and modals that hedge: scheinen, seem. */

@@ -2,7 +2,7 @@ import { type Span, contains } from "../../article/span.ts";
 import type { Article } from "../../article/article.ts";
 import type { ClaimLexicon } from "../../languages/sections/claims.ts";
 import { Words } from "../clauses/words.ts";
-import type { ClaimSource, Clause, Quantity } from "../layers.ts";
+import type { ClaimSource, Clause, Quantity, Sentence } from "../layers.ts";
 import type { StageContext } from "../stage.ts";
 import { findQuantities, withoutDates } from "./quantities.ts";
 import { sourceOf } from "./source.ts";
@@ -26,6 +26,20 @@ export interface Facts {
   /** Indexes into the date and actor layers, ascending. */
   readonly dates: readonly number[];
   readonly actors: readonly number[];
+  /** True if the subject names a known actor. */
+  readonly subjectActor: boolean;
+  readonly place: Place;
+}
+
+/** Where a claim's sentence stands in the article. */
+export interface Place {
+  /** Fifth of the article, from 0. */
+  readonly part: number;
+  /** First or last in its paragraph. */
+  readonly first: boolean;
+  readonly last: boolean;
+  /** Tokens in the sentence. */
+  readonly length: number;
 }
 
 /** Gathers an article's claims and what is known of each, in text order. */
@@ -45,8 +59,24 @@ export function gatherFacts(article: Article, { layers, pack }: StageContext<Cla
       source: sourceOf(layers.quotes, unit),
       quantities: withoutDates(quantities, dates.map((index) => layers.dates[index])),
       actors: layers.actors.flatMap((actor, index) => (actor.mentions.some((mention) => contains(unit, mention)) ? [index] : [])),
+      subjectActor: clause.subject !== null && namesActor(layers, { start: words.tokens.starts[clause.subject.first], end: words.tokens.ends[clause.subject.end - 1] }),
+      place: placeOf(layers.sentences, unit.sentence),
     };
   });
+}
+
+function namesActor({ actors }: StageContext<ClaimNeeds>["layers"], span: Span): boolean {
+  return actors.some((actor) => actor.mentions.some((mention) => mention.kind !== "pronoun" && contains(span, mention)));
+}
+
+function placeOf(sentences: readonly Sentence[], index: number): Place {
+  const { block, firstToken, endToken } = sentences[index];
+  return {
+    part: Math.floor((5 * index) / sentences.length),
+    first: sentences[index - 1]?.block !== block,
+    last: sentences[index + 1]?.block !== block,
+    length: endToken - firstToken,
+  };
 }
 
 function tokensIn(ranges: Unit["ranges"]): number[] {

@@ -1,6 +1,8 @@
 import { combine, hashString } from "../../learning/hash.ts";
 import type { ClaimType } from "../layers.ts";
+import { certaintyOf } from "./attributes.ts";
 import type { Facts } from "./facts.ts";
+import { kindOf } from "./kind.ts";
 
 /** The claim types in the order of the guidelines. */
 export const claimTypes: readonly ClaimType[] = ["demand", "prediction", "quantity", "cause", "rule", "event", "state", "evaluation"];
@@ -27,10 +29,14 @@ export function featuresOf(facts: Facts, language: string): Set<number> {
   const features = new Features(hashString(language));
   features.shared("bias");
   features.word("bias", "");
+  const kind = kindOf(facts);
+  features.shared(`kind of claim ${kind}`);
+  features.shared(`kind of claim ${kind} ${facts.source.kind === "author"}`);
   addGrammar(facts, features);
   addCues(facts, features);
   addAmounts(facts, features);
   addWords(facts, features);
+  features.shared(`subject actor ${facts.subjectActor} ${facts.clause.tense}`);
   return features.hashes;
 }
 
@@ -44,6 +50,9 @@ function addGrammar(facts: Facts, features: Features): void {
   features.shared(`reported ${facts.source.kind !== "author"} tense ${clause.tense}`);
   features.shared(`negated ${clause.negation.length > 0}`);
   if (finite < 0) features.shared("no finite verb");
+  const certainty = certaintyOf(facts);
+  features.shared(`certainty ${certainty} ${clause.tense}`);
+  if (certainty === "hypothetical") features.shared(`hypothetical ${clause.mood} ${clause.predicate.some((token) => words.isParticiple(token))}`);
   const copula = words.lexicon.copulas.has(clause.lemma.toLowerCase());
   if (copula) features.shared(`copula ${clause.tense}`);
   if (clause.predicate.length > 1) features.shared(`predicate of ${Math.min(3, clause.predicate.length)} ${clause.tense}`);
