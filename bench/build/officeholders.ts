@@ -54,6 +54,11 @@ const roles: readonly (readonly [RegExp, string])[] = [
   [/^Secretary of the Treasury/, "treasury_secretary"],
 ];
 
+for (const row of table("persons")) for (const name of [row["en"], row["de"]]) noteName(name, row["gender"]);
+for (const line of readFileSync(new URL("given-names-more.txt", target), "utf8").split("\n")) {
+  const [gender, ...names] = line.split(" ");
+  if (gender === "female" || gender === "male") for (const name of names) noteName(`${name} X`, gender);
+}
 for (const row of readCsv(read("world/persons-de.csv"))) {
   noteName(row["name"], row["gender"]);
   genders.set(row["qid"], row["gender"]);

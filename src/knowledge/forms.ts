@@ -39,7 +39,8 @@ export function formsOf(identity: Identity, inflection: Inflection): Form[] {
 
 /** Another language's short names are left out of account unless nothing else can be meant. */
 function foreignStrength(identity: Identity, text: string): number {
-  return identity.type === "person" || /[ .-]/.test(text) ? FULL : ORDINARY;
+  if (identity.type === "person" || /[ .-]/.test(text)) return FULL;
+  return identity.type === "organization" || text.length < 4 ? ORDINARY : FULL;
 }
 
 interface BaseForm extends Form {

@@ -65,7 +65,16 @@ export const actors: ActorRules = {
     Zeitung Tageszeitung Magazin Nachrichtenmagazin Zeitschrift Wochenzeitung Sender Blatt Boulevardblatt Nachrichtenagentur Agentur
     Wochenmagazin Fernsehsender Zeitungen Onlineportal Portal Boulevardzeitung
   `),
-  placeWords: wordSet("in nach aus bei um durch bis über vor In Nach Aus Bei Um nahe unweit südlich nördlich östlich westlich"),
+  placeWords: wordSet(`
+    in im ins nach aus bei um durch bis über vor am an In Im Nach Aus Bei Um An Am nahe unweit südlich nördlich östlich westlich
+    Stadt Hauptstadt Region Raum Großraum Flughafen Bürgermeister Oberbürgermeister
+  `),
+  placeNouns: wordSet("Gipfel Gipfels Stadt Hauptstadt Region Vertrag Vertrags Vertrages Konferenz Treffen Abkommen Schlacht Bürgermeister Frieden"),
+  voiceNouns: wordSet(`
+    Angaben Kritik Signale Antworten Stimmen Druck Zusagen Reaktionen Vorwürfe Drohungen Forderungen Warnungen Antwort Reaktion Vorwurf
+    Drohung Forderung Warnung Signal Zusage Botschaft Botschaften Vorgaben Vorschläge Absage Hilfe Geld Nachrichten Töne Rückendeckung
+  `),
+  eventNouns: wordSet("Act Gesetz Abkommen Vertrag Protokoll"),
   coordinators: wordSet("und oder sowie noch als wie"),
   notNames: wordSet(`
     Herr Herrn Frau Kollege Kollegen Kollegin Dr Prof Damen Herren Die Der Das Und Aber Doch Denn Wenn Als Auch In Im Am An Auf Aus Mit
@@ -73,7 +82,7 @@ export const actors: ActorRules = {
     Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Uhr Prozent Euro Dollar
     Minister Präsident Kanzler Abgeordneter Abgeordnete Senator Mark Preis Gesetz Platz Straße Allee Haus Schule Stiftung Institut
   `),
-  nameParticles: wordSet("von van der den de del della di da du le la el al bin ibn zu zur vom ten ter af dos das y"),
+  nameParticles: wordSet("von van de den del della di da du le la el al bin ibn zu vom ten ter af dos y"),
   pronouns: new Map([
     ...["er", "Er", "ihm", "Ihm", "ihn", "Ihn"].map((word) => [word, "male"] as const),
     ...["sein", "seine", "seinem", "seinen", "seiner", "seines", "Sein", "Seine", "Seinem", "Seinen", "Seiner", "Seines"].map((word) => [word, "male"] as const),

@@ -45,9 +45,12 @@ export const actors: ActorRules = {
     School: "university", Service: "agency", Administration: "agency",
   })),
   organizationEndings: [],
-  organizationLinks: wordSet("of for on and the at"),
+  organizationLinks: wordSet("of for the"),
   mediaNouns: wordSet("newspaper paper magazine daily weekly broadcaster agency network outlet"),
-  placeWords: wordSet("in at to from near outside inside around through throughout across In At From Near Outside visiting visited into"),
+  placeWords: wordSet("in at to from near outside inside around through throughout across In At From Near Outside visiting visited into left leaving leave reach reached toured capital city"),
+  placeNouns: wordSet("city capital mayor Treaty treaty summit Summit region battle siege"),
+  voiceNouns: wordSet("pressure orders signals response criticism support message word reports"),
+  eventNouns: wordSet("Treaty Agreement Accord Accords Act Declaration Protocol Convention Summit Pact Consensus Doctrine Amendment Report Conference"),
   coordinators: wordSet("and or nor"),
   notNames: wordSet(`
     The A An And But Or If When While As In On At To For From With By Of He She It They We You I This That These Those There Here Now Then

@@ -63,6 +63,12 @@ export interface ActorRules {
   readonly mediaNouns: ReadonlySet<string>;
   /** Words after which a capital is the place where something happens. */
   readonly placeWords: ReadonlySet<string>;
+  /** Nouns whose "of" or "von" leads to a place: "Vertrag von …". */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Nouns for what a government sends out: "Kritik aus …". */
+  readonly voiceNouns: ReadonlySet<string>;
+  /** Nouns that take a name into the name of a treaty, law or event: "Act". */
+  readonly eventNouns: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Capitalised words that are no surname though they stand where one could. */
   readonly notNames: ReadonlySet<string>;

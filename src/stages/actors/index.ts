@@ -3,6 +3,7 @@ import type { Stage } from "../stage.ts";
 import { selectCandidates } from "./candidates.ts";
 import type { Cast, Member } from "./cast.ts";
 import { findKnown } from "./known.ts";
+import { findByLayout } from "./layout.ts";
 import { link } from "./link.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPersons } from "./persons.ts";
@@ -15,7 +16,7 @@ export const actors: Stage<"actors", "sentences"> = {
   adds: "actors",
   run: (article, { layers, pack, resources }) => {
     const reading = new Reading(article, layers.sentences, pack.actors, resources.knowledge);
-    const candidates = selectCandidates([...findKnown(reading), ...findPersons(reading), ...findOrganizations(reading)]);
+    const candidates = selectCandidates([...findByLayout(reading), ...findKnown(reading), ...findPersons(reading), ...findOrganizations(reading)]);
     return toLayer(reading, link(reading, candidates));
   },
 };

@@ -19,11 +19,16 @@ export function findKnown(reading: Reading): Candidate[] {
 
 function toCandidate(reading: Reading, match: NameMatch): Candidate | null {
   const { first, end } = match;
-  if (reading.sentenceOf(first) !== reading.sentenceOf(end - 1) || isAdjective(reading, end)) return null;
+  if (reading.sentenceOf(first) !== reading.sentenceOf(end - 1) || isAdjective(reading, end) || namesEvent(reading, end)) return null;
   const strength = Math.min(...match.entries.map((entry) => entry.strength));
   const identities = match.entries.filter((entry) => entry.strength === strength || entry.strength === FULL).map((entry) => entry.identity);
   const { type, kind, gender } = reading.knowledge.identity(identities[0]);
   return { first, end, identities, surname: strength === SURNAME, ordinary: strength === ORDINARY, type, kind, gender };
+}
+
+/** "Magnitsky Act", "Washington Treaty": part of another thing's name. */
+function namesEvent(reading: Reading, end: number): boolean {
+  return reading.follows(end) && !reading.hyphened(end) && reading.rules.eventNouns.has(reading.form(end));
 }
 
 /** "US-amerikanisch", "EU-weit", "NATO-led": the name is no mention there. */

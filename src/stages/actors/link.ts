@@ -23,6 +23,7 @@ export function link(reading: Reading, candidates: readonly Candidate[]): Cast {
     if (candidate.ordinary && isSupported(reading, cast, candidate)) appear(reading, cast, candidate, surnames);
   }
   findAgain(reading, cast, surnames);
+  findEverywhere(reading, cast);
   return cast;
 }
 
@@ -89,10 +90,30 @@ function bearerOf(reading: Reading, candidate: Candidate, surnames: ReadonlyMap<
   return [...agreeing].sort((a, b) => at(b) - at(a))[0] ?? null;
 }
 
-/** Surnames that the finders passed over, now that their bearers are known. */
-function findAgain(reading: Reading, cast: Cast, surnames: ReadonlyMap<string, readonly Member[]>): void {
+/** Names of places and organisations that no table has and that the finders passed over elsewhere. */
+function findEverywhere(reading: Reading, cast: Cast): void {
+  const names = new Map<string, Member>();
+  for (const member of cast.members) {
+    if (member.identity >= 0 || member.type === "person") continue;
+    for (const { first, end } of member.appearances) if (end - first === 1) names.set(reading.form(first).toLowerCase(), member);
+  }
+  if (names.size === 0) return;
+  const taken = takenWords(cast);
+  for (let word = 0; word < reading.length; word++) {
+    const member = taken.has(word) || !reading.capitalized(word) ? undefined : names.get(reading.form(word).toLowerCase());
+    if (member && !reading.hyphened(word)) member.appearances.push({ first: word, end: word + 1, kind: "name" });
+  }
+}
+
+function takenWords(cast: Cast): Set<number> {
   const taken = new Set<number>();
   for (const { appearances } of cast.members) for (const { first, end } of appearances) for (let word = first; word < end; word++) taken.add(word);
+  return taken;
+}
+
+/** Surnames that the finders passed over, now that their bearers are known. */
+function findAgain(reading: Reading, cast: Cast, surnames: ReadonlyMap<string, readonly Member[]>): void {
+  const taken = takenWords(cast);
   for (let word = 0; word < reading.length; word++) {
     if (taken.has(word) || !reading.capitalized(word)) continue;
     let end = word + 1;

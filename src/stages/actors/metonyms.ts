@@ -5,15 +5,16 @@ import type { Reading } from "./reading.ts";
  * or stands for nobody.
  */
 export function standIn(reading: Reading, identity: number, first: number, end: number): number {
-  const { type, standsFor } = reading.knowledge.identity(identity);
-  if (type !== "place" || standsFor === "" || isPlace(reading, first, end)) return -1;
+  const { type, kind, standsFor } = reading.knowledge.identity(identity);
+  if (type !== "place" || standsFor === "" || isPlace(reading, kind, first, end)) return -1;
   return reading.knowledge.find(standsFor);
 }
 
-function isPlace(reading: Reading, first: number, end: number): boolean {
+function isPlace(reading: Reading, kind: string, first: number, end: number): boolean {
   if (reading.roleOf(first) === "byline") return true;
-  if (isDateline(reading, first, end) || reading.hyphened(end)) return true;
-  return reading.rules.placeWords.has(governor(reading, first));
+  if (isDateline(reading, first, end)) return true;
+  if (reading.hyphened(end)) return kind !== "building";
+  return isLocative(reading, governor(reading, first));
 }
 
 /** "MOSKAU, 3. Mai –", "Berlin (dpa)": the place at the beginning of a block. */
@@ -22,20 +23,37 @@ function isDateline(reading: Reading, first: number, end: number): boolean {
   return /^(,? \d|\s*[–—|(]|\. \p{Lu}|, \p{Lu}\p{L}+ \d)/u.test(reading.text.slice(reading.words.ends[end - 1]).slice(0, 24)) && /^\s*[–—|(,]/.test(reading.gapText(end));
 }
 
-/** The word that governs the name: the one before it, articles and the names coordinated with it left aside. */
-function governor(reading: Reading, first: number): string {
+/** True if the word (by its index) makes the name behind it a place: "in", "the city of", but not "Kritik aus". */
+function isLocative(reading: Reading, word: number): boolean {
+  if (word < 0) return false;
+  const { rules } = reading;
+  if (/^(von|of)$/.test(reading.form(word))) return rules.placeNouns.has(reading.before(word));
+  return rules.placeWords.has(reading.form(word)) && !rules.voiceNouns.has(reading.before(word));
+}
+
+/**
+ * The word that governs the name: the one before it, articles, adjectives and the names coordinated with it left aside;
+ * -1 if there is none.
+ */
+function governor(reading: Reading, first: number): number {
   const { rules } = reading;
   let word = first;
-  for (let steps = 0; steps < 4; steps++) {
+  for (let steps = 0; steps < 6; steps++) {
     const before = reading.before(word);
-    if (before === "") return "";
-    if (!reading.follows(word) && !/^,\s$/.test(reading.gapText(word))) return "";
-    if (rules.articles.has(before)) word -= 1;
-    else if (rules.coordinators.has(before) && reading.capitalized(word - 2)) word -= 2;
-    else if (/^,\s$/.test(reading.gapText(word))) {
-      if (!reading.capitalized(word - 1)) return "";
+    const comma = /^,\s$/.test(reading.gapText(word));
+    if (before === "" || !(reading.follows(word) || comma)) return -1;
+    if (comma) {
+      if (reading.knowledge.namesAt(reading.text, reading.words, word - 1).length === 0) return rules.placeNouns.has(before) ? word - 1 : -1;
       word -= 1;
-    } else return before;
+    } else if (rules.articles.has(before) || isAdjective(reading, word - 1)) word -= 1;
+    else if (rules.coordinators.has(before)) {
+      if (!reading.follows(word - 1) || !reading.capitalized(word - 2)) return -1;
+      word -= 2;
+    } else return word - 1;
   }
-  return reading.before(word);
+  return word - 1;
+}
+
+function isAdjective(reading: Reading, word: number): boolean {
+  return reading.rules.capitalizedNouns && /^\p{Ll}{4,}(e|en|em|er)$/u.test(reading.form(word)) && !reading.rules.placeWords.has(reading.form(word));
 }

@@ -15,7 +15,7 @@ export function findPersons(reading: Reading): Candidate[] {
 
 function afterGivenName(reading: Reading, first: number): Candidate | null {
   const gender = reading.capitalized(first) ? reading.knowledge.givenName(reading.words.hashes[first]) : null;
-  if (!gender || reading.hyphened(first)) return null;
+  if (!gender || reading.hyphened(first) || reading.rules.titles.has(reading.form(first))) return null;
   const end = nameEnd(reading, first + 1);
   return end < 0 ? null : person(first, end, gender === "both" ? null : gender);
 }
@@ -36,7 +36,7 @@ function nameEnd(reading: Reading, word: number): number {
   let end = -1;
   for (let at = word; at < word + longestName && joined(reading, at); at++) {
     const form = reading.form(at);
-    if (reading.rules.nameParticles.has(form)) continue;
+    if (isParticle(reading, at)) continue;
     if (form.length === 1 && reading.capitalized(at)) continue;
     if (!isSurname(reading, at)) break;
     if (reading.hyphened(at) && reading.hyphened(at + 1) === false && isFunction(reading, at)) break;
@@ -45,6 +45,13 @@ function nameEnd(reading: Reading, word: number): number {
     if (!isGiven && !reading.hyphened(end)) break;
   }
   return end;
+}
+
+/** "von", "De", "bin"; "der" only behind "von" or "van". */
+function isParticle(reading: Reading, word: number): boolean {
+  const form = reading.form(word).toLowerCase();
+  if (form === "der") return /^va?on?$/i.test(reading.form(word - 1)) || reading.form(word - 1) === "van";
+  return reading.rules.nameParticles.has(form);
 }
 
 /** True if the word goes on from the one before it, initials' full stops included. */

@@ -10,16 +10,28 @@ export function isSupported(reading: Reading, cast: Cast, candidate: Candidate):
   if (kind === "media" && (reading.quoted(first, end) || rules.mediaNouns.has(reading.before(first)))) return true;
   const shouldered = identities.some((identity) => cast.has(identity));
   if (kind === "media" || kind === "company" || kind === "bank") return shouldered && !isCommon(reading, first);
-  const { country } = knowledge.identity(identities[0]);
+  const { country, type } = knowledge.identity(identities[0]);
+  if ((type === "place" || type === "country") && country === "" && !shouldered) return isRegion(reading, first, end);
   const atHome = country !== "" && cast.members.some((member) => member.identity >= 0 && belongsTo(reading, member.identity, country));
   if (!shouldered && !atHome) return false;
+  if (type === "country" && reading.follows(end) && reading.capitalized(end)) return false;
   return rules.capitalizedNouns ? isDefinite(reading, first, end) : !reading.opens(first) || rules.articles.has(reading.before(first));
 }
 
 function belongsTo(reading: Reading, identity: number, country: string): boolean {
   const { knowledge } = reading;
-  const { code, country: home, offices } = knowledge.identity(identity);
-  return code === country || home === country || offices.some(({ holder }) => holder === country);
+  const { code, key, country: home, offices } = knowledge.identity(identity);
+  return code === country || key === country || home === country || offices.some(({ holder }) => holder === country);
+}
+
+/** "the Gulf", "der Westen"; not "the west of", "im Westen des Landes". */
+function isRegion(reading: Reading, first: number, end: number): boolean {
+  const { rules } = reading;
+  const before = reading.before(first);
+  const isPart = rules.organizationLinks.has(reading.follows(end) ? reading.form(end) : "");
+  const goesOn = reading.follows(end) && reading.capitalized(end);
+  if (rules.capitalizedNouns) return (rules.articles.has(before) || /^\p{Ll}+en$/u.test(before)) && !rules.placeWords.has(before) && !isPart && !goesOn && !rules.placeWords.has(reading.before(first, 2));
+  return rules.articles.has(before) && !isPart && !goesOn;
 }
 
 function isCommon(reading: Reading, first: number): boolean {

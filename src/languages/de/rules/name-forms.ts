@@ -14,7 +14,7 @@ export function inflectName(name: string, kind: "person" | "other"): readonly st
 }
 
 function isAdjective(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{3,}(e|er|es|en)$/u.test(word) && !/(Berliner|Frankfurter|Wiener|Münchner|Zürcher)$/.test(word);
+  return /^\p{Lu}\p{Ll}{2,}(e|er|es|en)$/u.test(word) && !/(Berliner|Frankfurter|Wiener|Münchner|Zürcher)$/.test(word);
 }
 
 function declineAll(words: readonly string[]): string[] {
