@@ -12,7 +12,7 @@ import { joinCheck, joinHash, PREFIX, splitWords } from "./words.ts";
  * bit says that longer names begin so; the rest is the place of its postings, plus one, or 0.
  */
 export function compileKnowledge(tables: Tables, givenNames: string, inflection: Inflection): Uint8Array {
-  const identities = readTables(tables);
+  const identities = withKeys(readTables(tables));
   const trie = new Trie();
   identities.forEach((identity, index) => {
     for (const form of formsOf(identity, inflection)) trie.add(form.text, index * 4 + form.strength);
@@ -29,6 +29,19 @@ export function compileKnowledge(tables: Tables, givenNames: string, inflection:
     givenKeys: names.keys,
     givenValues: names.values,
   });
+}
+
+/** Offices' holders by the key that `Knowledge.find` knows: a state's code, else the English name. */
+function withKeys(identities: readonly Identity[]): Identity[] {
+  const keys = new Map<string, string>();
+  for (const { type, code, en, aliases } of identities) {
+    if (type === "person") continue;
+    for (const name of [code, en, ...aliases.map(({ text }) => text)]) if (!keys.has(name)) keys.set(name, code || en);
+  }
+  return identities.map((identity) => ({
+    ...identity,
+    offices: identity.offices.map((office) => ({ ...office, holder: keys.get(office.holder) ?? office.holder })),
+  }));
 }
 
 function givenNameHash(name: string): number {

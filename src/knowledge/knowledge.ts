@@ -79,11 +79,11 @@ export class Knowledge {
     return this.#references.get(key) ?? -1;
   }
 
-  /** The state whose adjective the word is, without its ending ("ukrainisch", "French"); -1 if none. */
+  /** The state or region whose adjective the word is, without its ending ("ukrainisch", "French"); -1 if none. */
   stateByAdjective(adjective: string): number {
     if (!this.#adjectives) {
       this.#adjectives = new Map();
-      for (let index = 0; this.#lines[index].startsWith("country"); index++) {
+      for (let index = 0; !this.#lines[index].startsWith("person"); index++) {
         for (const word of this.identity(index).adjectives) if (!this.#adjectives.has(word)) this.#adjectives.set(word, index);
       }
     }

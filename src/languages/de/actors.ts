@@ -11,6 +11,8 @@ const titles: readonly (readonly [Gender, string])[] = [
 const classNouns: readonly (readonly [string, ClassNoun])[] = [
   ["Bündnis Bündnisses Bündnisse Allianz Militärbündnis Militärbündnisses Verteidigungsbündnis", { type: "organization", kinds: ["alliance"], key: "NATO" }],
   ["Staatenbund Staatenverbund", { type: "organization", kinds: ["alliance"], key: "European Union" }],
+  ["Regierung", { type: "organization", kinds: ["government"], key: null }],
+  ["Land Landes Lande", { type: "country", kinds: [""], key: null }],
   ["Partei", { type: "organization", kinds: ["party"], key: null }],
   ["Konzern Konzerns Unternehmen Unternehmens Firma", { type: "organization", kinds: ["company", "bank"], key: null }],
   ["Gericht Gerichts Gerichtshof Gerichtshofs", { type: "organization", kinds: ["court"], key: null }],
@@ -35,6 +37,7 @@ export const actors: ActorRules = {
   roles,
   roleOfCompound,
   isTrade,
+  isModifier: (word) => /^.{3,}(e|en|er|em|es)$/.test(word) && !/^(diese|eine|keine|seine|ihre|unsere|welche|jede|ohne|seine|über|unter|gegen|wegen|neben|hatte|haben|wurde|werden|seien|wäre|könne|habe|solle|müsse)(r|n|m|s)?$/.test(word),
   roleSpoilers: wordSet(`
     Ex Alt Vize Ehren stellvertretende stellvertretender stellvertretenden früherer frühere früheren ehemaliger ehemalige ehemaligen
     einstige einstiger einstigen damalige damaliger damaligen künftige künftiger künftigen designierte designierter designierten
@@ -43,6 +46,7 @@ export const actors: ActorRules = {
   adjectiveStem,
   articles: wordSet("der die das den dem des Der Die Das Den Dem Des dieser diese dieses diesem diesen Dieser Diese Dieses unser unsere unserem unseren"),
   definites: wordSet("der die das den dem des Der Die Das Den Dem Des im am vom zum zur beim ins Im Am Vom Zum Zur Beim"),
+  possessives: wordSet("unser unsere unserem unseren unseres dieses diesem"),
   articleInExtent: true,
   home: "DEU",
   classNouns: new Map(classNouns.flatMap(([words, noun]) => words.split(" ").map((word) => [word, noun] as const))),

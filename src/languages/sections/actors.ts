@@ -40,12 +40,16 @@ export interface ActorRules {
   readonly roleOfCompound: (word: string) => RoleNoun | null;
   /** True if the word may be a trade or function before a name though the role nouns lack it: "Bahnsprecher". */
   readonly isTrade: (word: string) => boolean;
+  /** True if the word, written small, may stand between a description's article and its noun. */
+  readonly isModifier: (word: string) => boolean;
   /** Words before a role that put it out of the present or below its holder: "früherer", "deputy". */
   readonly roleSpoilers: ReadonlySet<string>;
   /** The adjective as the tables have it: "ukrainischen" → "ukrainisch". */
   readonly adjectiveStem: (word: string) => string;
   /** Definite articles and possessives that open a description. */
   readonly articles: ReadonlySet<string>;
+  /** Those of them by which speakers mean their own country: "unser", "our". */
+  readonly possessives: ReadonlySet<string>;
   /** Definite articles, with those that prepositions have swallowed: "im", "zur". */
   readonly definites: ReadonlySet<string>;
   /** True if a description's extent takes in its article. */

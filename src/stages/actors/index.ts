@@ -2,6 +2,7 @@ import type { Actor, Mention } from "../layers.ts";
 import type { Stage } from "../stage.ts";
 import { selectCandidates } from "./candidates.ts";
 import type { Cast, Member } from "./cast.ts";
+import { describe } from "./descriptions.ts";
 import { findKnown } from "./known.ts";
 import { findByLayout } from "./layout.ts";
 import { link } from "./link.ts";
@@ -17,7 +18,9 @@ export const actors: Stage<"actors", "sentences"> = {
   run: (article, { layers, pack, resources }) => {
     const reading = new Reading(article, layers.sentences, pack.actors, resources.knowledge);
     const candidates = selectCandidates([...findByLayout(reading), ...findKnown(reading), ...findPersons(reading), ...findOrganizations(reading)]);
-    return toLayer(reading, link(reading, candidates));
+    const cast = link(reading, candidates);
+    describe(reading, cast);
+    return toLayer(reading, cast);
   },
 };
 

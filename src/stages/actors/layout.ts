@@ -1,4 +1,5 @@
 import type { Span } from "../../article/span.ts";
+import { hashWord } from "../../knowledge/words.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Reading } from "./reading.ts";
 
@@ -6,7 +7,9 @@ import type { Reading } from "./reading.ts";
 export function findByLayout(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   const { blocks, metadata } = reading.article;
-  for (const author of metadata.authors) {
+  const named = metadata.authors.map((author) => withoutTitles(reading, author));
+  const hasGivenName = (author: string): boolean => reading.knowledge.givenName(hashWord(author.split(/[ -]/)[0])) !== null;
+  for (const author of named.some(hasGivenName) ? named.filter(hasGivenName) : named) {
     for (const span of occurrences(reading.text, author)) found.push(...candidateOf(reading, span, "person", false));
   }
   for (const { start, end, label, role } of blocks) {
@@ -41,6 +44,12 @@ function candidateOf(reading: Reading, span: Span, type: "person" | "organizatio
     type: isPerson ? "person" : type === "person" ? "organization" : type,
     gender: gender === "both" ? null : gender,
   }];
+}
+
+function withoutTitles(reading: Reading, author: string): string {
+  const words = author.split(" ");
+  const first = words.findIndex((word) => !reading.rules.titles.has(word.replace(/\.$/, "")));
+  return words.slice(Math.max(0, first)).join(" ");
 }
 
 function occurrences(text: string, name: string): Span[] {

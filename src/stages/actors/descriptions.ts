@@ -1,0 +1,128 @@
+import type { ActorRules } from "../../languages/sections/actors.ts";
+import type { Cast, Member } from "./cast.ts";
+import { findPhrases, type Phrase } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+
+/** How many sentences back a class noun ("die Partei") may reach. */
+const reach = 6;
+
+/** Resolves descriptions by apposition, by office on the article's day, or by the last actor that fits. */
+export function describe(reading: Reading, cast: Cast): void {
+  const named = new Map<number, Member>();
+  const ends = new Map<number, Member>();
+  for (const member of cast.members) {
+    for (const { first, end } of member.appearances) {
+      named.set(first, member);
+      ends.set(end, member);
+    }
+  }
+  const phrases = findPhrases(reading);
+  for (const [first, member] of named) if (member.type === "person") noteTitle(reading, member, first);
+  for (const phrase of phrases) {
+    if (phrase.role !== null && isTitle(reading, phrase, named)) continue;
+    const member = resolve(reading, cast, phrase, named, ends);
+    if (member && !isTaken(cast, phrase)) member.appearances.push({ first: phrase.first, end: phrase.end, kind: "description" });
+  }
+}
+
+/** The role noun directly before a name is the bearer's: "Bürgermeister Anna Muster". */
+function noteTitle(reading: Reading, member: Member, first: number): void {
+  const before = reading.follows(first) ? reading.before(first) : "";
+  const { rules } = reading;
+  if (isFunction(rules, before)) member.titles.add(stemOf(before));
+  const end = member.appearances.find((appearance) => appearance.first === first)?.end ?? first;
+  if (!/^,\s$/.test(reading.gapText(end))) return;
+  for (let word = end; word < end + 5 && (word === end || reading.follows(word)); word++) {
+    if (!isFunction(rules, reading.form(word))) continue;
+    member.titles.add(stemOf(reading.form(word)));
+    return;
+  }
+}
+
+function isFunction(rules: ActorRules, word: string): boolean {
+  return rules.roles.has(word) || rules.roles.has(word.toLowerCase()) || (rules.isTrade(word) && rules.capitalizedNouns === /^\p{Lu}/u.test(word));
+}
+
+function isTitle(reading: Reading, { end }: Phrase, named: ReadonlyMap<number, Member>): boolean {
+  return reading.follows(end) && (named.get(end)?.type === "person" || (reading.capitalized(end) && reading.knowledge.givenName(reading.words.hashes[end]) !== null));
+}
+
+function isTaken(cast: Cast, { first, end, noun }: Phrase): boolean {
+  return cast.members.some(({ appearances }) => appearances.some((other) =>
+    other.first <= noun && noun < other.end && (other.kind !== "description" || (other.first <= first && end <= other.end))));
+}
+
+function resolve(reading: Reading, cast: Cast, phrase: Phrase, named: ReadonlyMap<number, Member>, ends: ReadonlyMap<number, Member>): Member | null {
+  if (phrase.classNoun) return lastOfClass(reading, cast, phrase);
+  return inApposition(reading, phrase, named, ends) ?? byOffice(reading, cast, phrase) ?? lastInOffice(reading, cast, phrase);
+}
+
+/** "Spain's prime minister, Pedro Sánchez", "Mark Rutte, der Generalsekretär". */
+function inApposition(reading: Reading, { first, end, role }: Phrase, named: ReadonlyMap<number, Member>, ends: ReadonlyMap<number, Member>): Member | null {
+  const isComma = (word: number): boolean => /^,\s$/.test(reading.gapText(word)) && reading.sentenceOf(word) === reading.sentenceOf(word - 1);
+  const behind = isComma(end) ? named.get(end) : undefined;
+  if (behind && fits(behind, role?.gender ?? null)) return behind;
+  const start = reading.rules.articleInExtent || !reading.rules.articles.has(reading.form(first - 1)) ? first : first - 1;
+  const before = isComma(start) && (isComma(end) || /^[.)]/.test(reading.gapText(end))) ? ends.get(start) : undefined;
+  return before && fits(before, role?.gender ?? null) ? before : null;
+}
+
+function fits(member: Member, gender: "female" | "male" | null): boolean {
+  return member.type === "person" && (gender === null || member.gender === null || member.gender === gender);
+}
+
+/** Who holds the office that the phrase names, by the tables. */
+function byOffice(reading: Reading, cast: Cast, { role, holder }: Phrase): Member | null {
+  if (!role) return null;
+  const { knowledge } = reading;
+  const key = role.holder ?? (holder >= 0 ? knowledge.identity(holder).code || knowledge.identity(holder).key : null);
+  if (key === null) return null;
+  for (const name of role.roles) {
+    const holders = knowledge.holders(name, key, reading.article.metadata.published)
+      .filter((identity) => role.gender === null || knowledge.identity(identity).gender === role.gender);
+    const present = holders.find((identity) => cast.has(identity)) ?? holders[0];
+    if (present !== undefined) return cast.known(present);
+  }
+  return null;
+}
+
+/** The last person before the phrase who holds such an office or was given the title. */
+function lastInOffice(reading: Reading, cast: Cast, { role, holder, noun, first }: Phrase): Member | null {
+  if (!role) return null;
+  const stem = stemOf(reading.form(noun));
+  const members = cast.before(first).filter((member) => fits(member, role.gender));
+  if (holder >= 0) return null;
+  const titled = members.find((member) => member.titles.has(stem));
+  if (titled) return titled;
+  for (const name of role.roles) {
+    const bearer = members.find((member) => holdsNow(reading, member, name));
+    if (bearer) return bearer;
+  }
+  return null;
+}
+
+function holdsNow(reading: Reading, member: Member, role: string): boolean {
+  const day = reading.article.metadata.published;
+  return member.identity >= 0 && reading.knowledge.identity(member.identity).offices.some((office) =>
+    office.role === role && (day === null || office.from <= day) && (office.to === "" || (day !== null && day <= office.to)));
+}
+
+/** "das Bündnis", "the court": the only one meant, else the last one of its kind within reach. */
+function lastOfClass(reading: Reading, cast: Cast, { classNoun, holder, first }: Phrase): Member | null {
+  if (!classNoun) return null;
+  const { knowledge } = reading;
+  const only = classNoun.key === null ? -1 : knowledge.find(classNoun.key);
+  if (only >= 0) return cast.has(only) && holder < 0 ? cast.known(only) : null;
+  const home = knowledge.find(reading.rules.home);
+  const isOurs = reading.rules.possessives.has(reading.form(first)) || reading.rules.possessives.has(reading.before(first));
+  if (classNoun.type === "country" && isOurs && holder < 0) return cast.has(home) || reading.rules.articleInExtent ? cast.known(home) : null;
+  const sentence = reading.sentenceOf(first);
+  const isNear = (member: Member): boolean => member.appearances.some((other) => other.first < first && sentence - reading.sentenceOf(other.first) <= reach);
+  return cast.before(first).find((member) => member.type === classNoun.type && classNoun.kinds.includes(member.kind) && isNear(member)
+    && (holder < 0 || (member.identity >= 0 && knowledge.identity(member.identity).country === knowledge.identity(holder).code))) ?? null;
+}
+
+/** A noun without ending, so that its cases compare equal: "Bürgermeisters" and "Bürgermeister". */
+function stemOf(noun: string): string {
+  return noun.toLowerCase().replace(/(en|es|s|n)$/, "");
+}
