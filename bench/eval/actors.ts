@@ -5,6 +5,7 @@ import { loadPack } from "../../src/languages/load.ts";
 import { createPipeline, type Pipeline } from "../../src/pipeline/pipeline.ts";
 import { actors } from "../../src/stages/actors/index.ts";
 import { sentences } from "../../src/stages/sentences/index.ts";
+import { syntax } from "../../src/stages/syntax/index.ts";
 import type { ActorType, MentionKind } from "../../src/stages/layers.ts";
 import { tokens } from "../../src/stages/tokens/index.ts";
 import type { EvalOptions, Figures } from "./main.ts";
@@ -44,7 +45,7 @@ export async function evaluate(options: EvalOptions): Promise<Figures> {
     if (options.language !== null && gold.language !== options.language) continue;
     const name = file.replace(".gold.json", "");
     const isSealed = sealed.has(name);
-    if (!pipelines.has(gold.language)) pipelines.set(gold.language, await createPipeline({ language: gold.language, stages: [tokens, sentences, actors] }));
+    if (!pipelines.has(gold.language)) pipelines.set(gold.language, await createPipeline({ language: gold.language, stages: [tokens, sentences, syntax, actors] }));
     const raw = readFileSync(join(options.gold, gold.article), "utf8").replace(/^\uFEFF/, "");
     const found = await findIn(raw, gold, pipelines.get(gold.language) as Pipeline);
     const tally = score(raw, wantedIn(raw, gold), found, options.errors && !isSealed ? name : null);

@@ -8,11 +8,11 @@ import { joinCheck, joinHash, PREFIX, splitWords } from "./words.ts";
 
 
 /**
- * Compiles the tables for one language: a trie of names, laid out as a hash table over word sequences. A value's top
+ * Compiles identities for one language: a trie of names, laid out as a hash table over word sequences. A value's top
  * bit says that longer names begin so; the rest is the place of its postings, plus one, or 0.
  */
-export function compileKnowledge(tables: Tables, givenNames: string, inflection: Inflection): Uint8Array {
-  const identities = withKeys(readTables(tables));
+export function compileIdentities(records: readonly Identity[], givenNames: string, inflection: Inflection): Uint8Array {
+  const identities = withKeys(records);
   const trie = new Trie();
   identities.forEach((identity, index) => {
     for (const form of formsOf(identity, inflection)) trie.add(form.text, index * 4 + form.strength);
@@ -59,6 +59,11 @@ function toLine(identity: Identity, language: string): string {
   const adjectives = language === "de" ? identity.adjectives.de : identity.adjectives.en;
   const offices = identity.offices.map(({ role, holder, from, to }) => `${role}@${holder}:${from}..${to}`);
   return [type, id ?? "", name, identity.en, gender ?? "", kind, code, country, standsFor, adjectives.join("|"), offices.join("|")].join("\t");
+}
+
+/** Compiles the tables for one language; see `compileIdentities`. */
+export function compileKnowledge(tables: Tables, givenNames: string, inflection: Inflection): Uint8Array {
+  return compileIdentities(readTables(tables), givenNames, inflection);
 }
 
 /** By which key a table refers to a state, organisation or place, and its index. */

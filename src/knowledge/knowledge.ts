@@ -83,7 +83,7 @@ export class Knowledge {
   stateByAdjective(adjective: string): number {
     if (!this.#adjectives) {
       this.#adjectives = new Map();
-      for (let index = 0; !this.#lines[index].startsWith("person"); index++) {
+      for (let index = 0; index < this.#lines.length && !this.#lines[index].startsWith("person"); index++) {
         for (const word of this.identity(index).adjectives) if (!this.#adjectives.has(word)) this.#adjectives.set(word, index);
       }
     }

@@ -1,4 +1,5 @@
 import { wordSet, type ActorRules, type ClassNoun, type Gender } from "../sections/actors.ts";
+import { examples } from "./examples/actors.ts";
 import { adjectiveStem, inflectName, nominativeName, withoutGenitive } from "./rules/name-forms.ts";
 import { isTrade, roleOfCompound, roles } from "./rules/roles.ts";
 
@@ -87,6 +88,7 @@ export const actors: ActorRules = {
     Minister Präsident Kanzler Abgeordneter Abgeordnete Senator Mark Preis Gesetz Platz Straße Allee Haus Schule Stiftung Institut
   `),
   nameParticles: wordSet("von van de den del della di da du le la el al bin ibn zu vom ten ter af dos y"),
+  examples,
   pronouns: new Map([
     ...["er", "Er", "ihm", "Ihm", "ihn", "Ihn"].map((word) => [word, "male"] as const),
     ...["sein", "seine", "seinem", "seinen", "seiner", "seines", "Sein", "Seine", "Seinem", "Seinen", "Seiner", "Seines"].map((word) => [word, "male"] as const),

@@ -1,4 +1,5 @@
 import { wordSet, type ActorRules, type ClassNoun, type Gender } from "../sections/actors.ts";
+import { examples } from "./examples/actors.ts";
 import { inflectName, isTrade, withoutGenitive } from "./rules/names.ts";
 import { roles } from "./rules/roles.ts";
 
@@ -65,6 +66,7 @@ export const actors: ActorRules = {
     Interview Analysis Opinion Comment
   `),
   nameParticles: wordSet("von van der den de del della di da du le la el al bin ibn ten ter dos y"),
+  examples,
   pronouns: new Map([
     ...["he", "He", "him", "his", "His", "himself"].map((word) => [word, "male"] as const),
     ...["she", "She", "her", "Her", "herself"].map((word) => [word, "female"] as const),

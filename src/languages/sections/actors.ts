@@ -79,6 +79,16 @@ export interface ActorRules {
   /** Words of a name that are written small: "von", "bin", "de". */
   readonly nameParticles: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounGender>;
+  /** Sentences with all that they mention, run by the tests. */
+  readonly examples: readonly ActorExample[];
+}
+
+/** A sentence and its mentions in text order, as "mention → actor", with the kind in brackets where it is no name. */
+export interface ActorExample {
+  readonly text: string;
+  /** ISO day of the article; null if nothing depends on it. */
+  readonly published: string | null;
+  readonly mentions: readonly string[];
 }
 
 /** The words of a text separated by white space. */

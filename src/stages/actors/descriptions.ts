@@ -118,8 +118,9 @@ function lastOfClass(reading: Reading, cast: Cast, { classNoun, holder, first }:
   if (classNoun.type === "country" && isOurs && holder < 0) return cast.has(home) || reading.rules.articleInExtent ? cast.known(home) : null;
   const sentence = reading.sentenceOf(first);
   const isNear = (member: Member): boolean => member.appearances.some((other) => other.first < first && sentence - reading.sentenceOf(other.first) <= reach);
-  return cast.before(first).find((member) => member.type === classNoun.type && classNoun.kinds.includes(member.kind) && isNear(member)
-    && (holder < 0 || (member.identity >= 0 && knowledge.identity(member.identity).country === knowledge.identity(holder).code))) ?? null;
+  const ofClass = (member: Member): boolean => member.type === classNoun.type && classNoun.kinds.includes(member.kind);
+  const isOnly = cast.members.filter(ofClass).length === 1;
+  return cast.before(first).find((member) => ofClass(member) && (isOnly || isNear(member)) && (holder < 0 || (member.identity >= 0 && knowledge.identity(member.identity).country === knowledge.identity(holder).code))) ?? null;
 }
 
 /** A noun without ending, so that its cases compare equal: "Bürgermeisters" and "Bürgermeister". */

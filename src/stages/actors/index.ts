@@ -8,18 +8,20 @@ import { findByLayout } from "./layout.ts";
 import { link } from "./link.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPersons } from "./persons.ts";
+import { resolvePronouns } from "./pronouns.ts";
 import { Reading } from "./reading.ts";
 
 /** Finds who is named, described or meant by a pronoun, and puts the mentions of one identity together. */
-export const actors: Stage<"actors", "sentences"> = {
+export const actors: Stage<"actors", "tokens" | "sentences" | "syntax"> = {
   name: "actors",
-  needs: ["sentences"],
+  needs: ["tokens", "sentences", "syntax"],
   adds: "actors",
   run: (article, { layers, pack, resources }) => {
-    const reading = new Reading(article, layers.sentences, pack.actors, resources.knowledge);
+    const reading = new Reading(article, layers.sentences, pack.actors, resources.knowledge, layers.tokens, layers.syntax);
     const candidates = selectCandidates([...findByLayout(reading), ...findKnown(reading), ...findPersons(reading), ...findOrganizations(reading)]);
     const cast = link(reading, candidates);
     describe(reading, cast);
+    resolvePronouns(reading, cast);
     return toLayer(reading, cast);
   },
 };

@@ -49,7 +49,7 @@ function fromEnding(reading: Reading, first: number): Candidate | null {
 /** "Danish Defence Intelligence Service", "Municipality of Livorno": capitals with a telling word among them. */
 function fromCapitals(reading: Reading, first: number): Candidate | null {
   if (!reading.capitalized(first) || (reading.follows(first) && continuesCapitals(reading, first))) return null;
-  if (reading.rules.notNames.has(reading.form(first))) return null;
+  if (isNoName(reading, first)) return null;
   let end = first + 1;
   let kind = reading.rules.organizationHeads.get(reading.form(first));
   for (let at = end; at < first + longestName && reading.follows(at); at++) {
@@ -63,7 +63,13 @@ function fromCapitals(reading: Reading, first: number): Candidate | null {
 }
 
 function continuesCapitals(reading: Reading, word: number): boolean {
-  return reading.capitalized(word - 1) && !reading.rules.notNames.has(reading.form(word - 1));
+  return reading.capitalized(word - 1) && !isNoName(reading, word - 1);
+}
+
+/** A word that begins no organisation's name, unless it is itself the telling one. */
+function isNoName(reading: Reading, word: number): boolean {
+  const form = reading.form(word);
+  return reading.rules.notNames.has(form) && !reading.rules.organizationHeads.has(form);
 }
 
 function organization(first: number, end: number, kind: string): Candidate {

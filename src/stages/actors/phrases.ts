@@ -62,7 +62,7 @@ function nounPhrase(reading: Reading, first: number, start: number, owner: numbe
     } else if (match && knowledge.identity(match.entries[0].identity).type !== "person") {
       holder = match.entries[0].identity;
       word = match.end;
-    } else if (/^\p{Ll}+$/u.test(form) && rules.isModifier(form)) word += 1;
+    } else if (/^\p{Ll}+$/u.test(form) && rules.isModifier(form) && !rules.articles.has(form)) word += 1;
     else return null;
   }
   return null;
@@ -95,11 +95,19 @@ function goesOn(reading: Reading, first: number, end: number): boolean {
   return true;
 }
 
+/** True if the word behind a class noun makes it another thing: "der …", "city committee", "Sender Fox News". */
+function specifies(reading: Reading, word: number): boolean {
+  const { rules } = reading;
+  const form = reading.form(word);
+  if (rules.organizationLinks.has(form) && !rules.coordinators.has(form)) return true;
+  return rules.capitalizedNouns ? reading.capitalized(word) : reading.upos(word) === "NOUN" || reading.upos(word) === "PROPN";
+}
+
 /** Null for a class noun with a complement, which names something else. Takes in a complement that names the holder: "der Präsident der Ukraine", "president of the European Commission". */
 function complete(reading: Reading, phrase: Phrase): Phrase | null {
   const { rules, knowledge } = reading;
   let word = phrase.end;
-  if (phrase.classNoun && reading.follows(word) && rules.organizationLinks.has(reading.form(word)) && !rules.coordinators.has(reading.form(word))) return null;
+  if (phrase.classNoun && reading.follows(word) && specifies(reading, word)) return null;
   if (phrase.holder >= 0 || phrase.role === null || !reading.follows(word) || !rules.organizationLinks.has(reading.form(word))) return phrase;
   word += 1;
   if (rules.articles.has(reading.form(word))) word += 1;

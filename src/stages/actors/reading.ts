@@ -3,7 +3,7 @@ import type { Span } from "../../article/span.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { SPACE, splitWords, type Words } from "../../knowledge/words.ts";
 import type { ActorRules } from "../../languages/sections/actors.ts";
-import type { Sentence } from "../layers.ts";
+import type { Sentence, SyntaxLayer, TokenLayer, Upos } from "../layers.ts";
 
 /** The article as the actor stage reads it: words, each in a sentence, with what rules and tables say of them. */
 export class Reading {
@@ -17,6 +17,8 @@ export class Reading {
     sentences: readonly Sentence[],
     readonly rules: ActorRules,
     readonly knowledge: Knowledge,
+    private readonly tokens: TokenLayer,
+    private readonly syntax: SyntaxLayer,
   ) {
     this.text = article.text;
     this.words = splitWords(article.text);
@@ -27,6 +29,18 @@ export class Reading {
       while (word < this.words.length && this.words.starts[word] < sentence.start) word++;
       for (; word < this.words.length && this.words.starts[word] < sentence.end; word++) this.#sentenceOf[word] = index;
     });
+  }
+
+  upos(word: number): Upos {
+    return this.syntax.upos(this.tokens.at(this.words.starts[word]));
+  }
+
+  relation(word: number): string {
+    return this.syntax.relation(this.tokens.at(this.words.starts[word]));
+  }
+
+  feature(word: number, name: string): string | null {
+    return this.syntax.feature(this.tokens.at(this.words.starts[word]), name);
   }
 
   get length(): number {
