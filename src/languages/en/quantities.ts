@@ -1,9 +1,8 @@
 import type { QuantityLexicon, Unit } from "../sections/quantities.ts";
+import { numberWords } from "./forms.ts";
 
 const numbers: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, a: 1, an: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
-  sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  ...Object.fromEntries(numberWords.trim().split("\n").map((word, number) => [word, number])), a: 1, an: 1,
 };
 
 function units(kind: Unit["kind"], table: Readonly<Record<string, string>>): Record<string, Unit> {
