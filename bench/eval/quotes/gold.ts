@@ -59,7 +59,7 @@ export async function evaluateGold(folder: string, language: string | null, erro
       const gold = JSON.parse(readFileSync(join(folder, file), "utf8")) as GoldFile;
       if (language === null || gold.language === language) scored.push(await scoreFile(folder, gold, name, sealed.has(name), goldActors));
     }
-    if (errors && goldActors) for (const { name, sealed: hidden, errors: lines } of scored) if (!hidden) for (const line of lines) console.log(`${name}\t${line}`);
+    if (errors) for (const { name, sealed: hidden, errors: lines } of scored) if (!hidden) for (const line of lines) console.log(`${name}\t${line}`);
     console.log(goldActors ? "\nwith the gold's actors" : "\nwith our own actors");
     const groups: [string, (article: Scored) => boolean][] = [
       ["all", () => true], ["open", (a) => !a.sealed], ["sealed", (a) => a.sealed],

@@ -19,7 +19,7 @@ export const quotes: QuotesSection = {
         schwören:schwört:schwor:geschworen geloben orakeln unken frohlocken prahlen protzen tönen frotzeln grummeln
         lassen:lässt:ließ:gelassen+wissen lassen:lässt:ließ:gelassen+verlauten machen+deutlich machen+geltend
         geben:gibt:gab:gegeben+protokoll zeigen+überzeugt äußern+überzeugt
-        fort|fahren:fährt:fuhr:gefahren nuscheln lästern wiederholen bekräftigen zitieren paraphrasieren`,
+        heißen:heißt:hieß:geheißen+es fort|fahren:fährt:fuhr:gefahren nuscheln lästern wiederholen bekräftigen zitieren paraphrasieren`,
     },
     {
       frames: ["clause", "quote", "fragment", "act", "infinitive"],
@@ -37,12 +37,12 @@ export const quotes: QuotesSection = {
     {
       frames: ["fragment", "quote", "act"],
       entries: `zurück|weisen:weist:wies:gewiesen ab|lehnen verwerfen:verwirft:verwarf:verworfen geißeln brandmarken tadeln
-        attackieren an|greifen:greift:griff:gegriffen rühmen preisen:preist:pries:gepriesen gratulieren danken
+        rühmen preisen:preist:pries:gepriesen gratulieren danken
         widersprechen:widerspricht:widersprach:widersprochen fordern`,
     },
     {
       frames: ["fragment"],
-      entries: `nennen:nennt:nannte:genannt bezeichnen beschreiben:beschreibt:beschrieb:beschrieben titulieren
+      entries: `attackieren an|greifen:greift:griff:gegriffen sehen:sieht:sah:gesehen+darin sehen:sieht:sah:gesehen+als werten nennen:nennt:nannte:genannt bezeichnen beschreiben:beschreibt:beschrieb:beschrieben titulieren
         sprechen:spricht:sprach:gesprochen reden beschimpfen verspotten charakterisieren um|schreiben:schreibt:schrieb:geschrieben
         drängen pochen beharren:beharrt:beharrte:beharrt`,
     },
@@ -92,7 +92,6 @@ export const quotes: QuotesSection = {
     { words: ["angaben|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|überzeugung|informationen|worten|bekunden|vernehmen|lesart", "nach"], source: "before" },
     { words: ["in", "den", "worten"], source: "after" },
     { words: ["aus", "sicht"], source: "after" },
-    { words: ["unter", "berufung", "auf"], source: "after" },
   ],
   complementizers: ["dass", "daß"],
   interrogatives: ["ob", "wer", "wen", "wem", "was", "wie", "wo", "wann", "warum", "weshalb", "wieso", "wohin", "woher", "wieviel", "welche", "welcher", "welches", "welchen", "welchem", "inwiefern", "inwieweit", "wozu", "womit", "wovon", "woran", "worauf", "worüber", "wofür"],
@@ -105,7 +104,7 @@ export const quotes: QuotesSection = {
   nobodies: ["niemand", "keiner", "man", "kein", "keine", "nichts", "wer"],
   pronounSubjects: ["er", "sie", "es", "das", "dies", "man", "wer"],
   thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],
-  impersonal: ["heißt", "hieß", "heiße", "geheißen", "hiess"],
+  impersonalCues: ["heißen"],
   passives: ["werden", "sein"],
   subjectPassives: ["zitieren"],
   agentPrepositions: ["von", "vom", "durch"],

@@ -12,7 +12,7 @@ export const quotes: QuotesSection = {
         boast joke quip:quips:quipped:quipped complain object recall predict:predicts:predicted:predicted reiterate stress
         emphasize emphasise point|out tweet post shout cry whisper mutter exclaim retort scoff testify conclude reason hint
         inform assure remind caution counter lament muse opine proclaim profess confess disclose reveal repeat ask
-        interject gush fume sniff echo announce recount relate attest confide make:makes:made:made+clear let:lets:let:let+known snap:snaps:snapped:snapped`,
+        interject gush fume sniff echo announce recount relate attest confide put:puts:put:put+it make:makes:made:made+clear let:lets:let:let+known snap:snaps:snapped:snapped`,
     },
     {
       frames: ["clause", "quote", "fragment", "act", "infinitive"],
@@ -21,12 +21,12 @@ export const quotes: QuotesSection = {
     },
     {
       frames: ["quote", "fragment", "act"],
-      entries: `criticize criticise condemn denounce praise reject dismiss welcome attack blast slam:slams:slammed:slammed
+      entries: `criticize criticise condemn denounce praise reject dismiss welcome
         deplore decry applaud hail defend accuse blame mock call|for congratulate thank`,
     },
     {
       frames: ["fragment"],
-      entries: `call label:labels:labelled:labelled brand dub:dubs:dubbed:dubbed describe characterize characterise term
+      entries: `attack blast slam:slams:slammed:slammed see:sees:saw:seen+as call label:labels:labelled:labelled brand dub:dubs:dubbed:dubbed describe characterize characterise term
         liken refer:refers:referred:referred deride quote speak:speaks:spoke:spoken cite talk`,
     },
     { frames: ["question", "quote"], entries: "ask wonder inquire enquire query" },
@@ -68,7 +68,7 @@ export const quotes: QuotesSection = {
   nobodies: ["nobody", "nothing", "none", "no"],
   pronounSubjects: [],
   thirdPersons: ["he", "she", "it", "they", "both"],
-  impersonal: ["said", "reported", "believed", "thought", "claimed", "argued"],
+  impersonalCues: [],
   passives: ["be"],
   subjectPassives: ["quote", "cite"],
   agentPrepositions: ["by"],

@@ -61,8 +61,8 @@ export interface QuotesSection {
   readonly pronounSubjects: readonly string[];
   /** Personal pronouns of the third person that can be speakers. */
   readonly thirdPersons: readonly string[];
-  /** The impersonal subject and its verb forms: "heißt es", "it is said". */
-  readonly impersonal: readonly string[];
+  /** Verbs whose subject names nobody; a place or text in the clause stands for the speaker: "heißt es aus Kiew". */
+  readonly impersonalCues: readonly string[];
   /** Lemmas of the auxiliaries that form the passive with a participle. */
   readonly passives: readonly string[];
   /** Verbs whose passive subject is the speaker: "wird zitiert". */

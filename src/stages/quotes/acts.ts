@@ -10,7 +10,7 @@ import { addresseeOf } from "./speakers.ts";
 export function actQuotes(reading: Reading, { sentence, segments, reports }: SentenceReports, told: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const report of reports) {
-    if (report.content || !report.party || !report.cue.frames.has("act") || report.cue.bare) continue;
+    if (report.content || !report.party || !report.cue.frames.has("act") || report.cue.bare || isMere(reading, report)) continue;
     const segment = segments[report.cue.segment];
     if (segment.quotation >= 0 || !isTold(reading, segments, report)) continue;
     const cue = cueSpan(reading, report.cue);
@@ -23,6 +23,11 @@ export function actQuotes(reading: Reading, { sentence, segments, reports }: Sen
     });
   }
   return found;
+}
+
+/** "will kritisieren", "could reject": what somebody may or wants to say has not been said. */
+function isMere({ syntax }: Reading, { cue }: Report): boolean {
+  return syntax.feature(cue.token, "VerbForm") === "Inf";
 }
 
 /** True if the clause says what the act is about: an object, a prepositional phrase, or an infinitive behind it. */

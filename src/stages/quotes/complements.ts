@@ -213,9 +213,9 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
   if (segment.kind === "as") return true;
   if (resumedSubject(reading, segments, cue.segment)) return false;
   const joined = segment.before === "," || segment.before === "–" || segment.before === "—" || segment.before === "\"";
-  if (segment.kind === "so") return cue.segment > 0;
+  if (segment.kind === "so") return cue.segment > 0 && cue.token === segment.verb;
   if (!joined) return false;
-  if (reading.section.verbSecond) return segment.verb === segment.first && isFinite(reading, segment.first);
+  if (reading.section.verbSecond) return segment.verb >= 0 && segment.verb === segment.body && segment.body === cue.token;
   if (segment.body !== segment.first || segment.kind === "relative" || segment.kind === "complement" || segment.kind === "subordinate") return false;
   if (cue.bare || segment.verb < 0 || (cue.passive && !isImpersonal(reading, segment))) return false;
   return cue.token === segment.first || endsWithCircumstance(reading, segment, cue);
@@ -254,11 +254,17 @@ export function contentAround(reading: Reading, segments: readonly Segment[], cu
     if (!next || next.quotation !== frame.quotation || next.verb < 0 || frame.kind === "verbFirst") return null;
     return trimmed(reading, { first: next.first, end: contentEnd(reading, segments, cueSegment + 1) });
   }
-  const complete = before.some((segment) => segment.verb >= 0 && segment.kind !== "relative" && segment.kind !== "subordinate");
+  const complete = before.some((segment) => isWhole(reading, segment));
   if (!complete && !behind.some((segment) => segment.verb >= 0)) return null;
   const goesOn = behind.length > 0 && carriesOn(reading, before, behind[0], complete);
   const end = goesOn ? contentEnd(reading, segments, segments.indexOf(behind[0])) : before[before.length - 1].end;
   return trimmed(reading, { first: before[0].body, end });
+}
+
+/** A clause that can be reported by itself: no relative clause, condition, embedded question or participle phrase. */
+function isWhole({ syntax }: Reading, { verb, kind, body }: Segment): boolean {
+  const dependent = kind === "relative" || kind === "subordinate" || kind === "question";
+  return verb >= 0 && !dependent && (verb === body || syntax.feature(body, "VerbForm") !== "Part");
 }
 
 /** "A did this, and this year, it says, …": where the frame splits a coordinated clause, only that clause is reported. */

@@ -40,7 +40,7 @@ function cueAt(reading: Reading, segments: readonly Segment[], index: number, to
     return {
       token, frames, segment: index, lemma,
       passive: !finite && !reading.section.subjectPassives.includes(lemma) && isPassive(reading, segment, token),
-      bare: reading.section.verbSecond ? segment.verb < 0 : isInfinitiveWithTo(reading, token),
+      bare: reading.section.verbSecond ? segment.verb < 0 : isInfinitiveWithTo(reading, token) || isBareParticiple(reading, segment, token),
     };
   }
   return null;
@@ -81,6 +81,7 @@ function holdsWord(reading: Reading, segment: Segment, word: string): boolean {
 /** The tagger may take a participle or a rare verb for an adjective; one behind a determiner is one. */
 function isVerbal(reading: Reading, segment: Segment, token: number): boolean {
   const upos = reading.syntax.upos(token);
+  if (token === segment.verb) return true;
   if (upos === "VERB" || upos === "AUX") return true;
   if (upos === "NOUN" && !reading.section.verbSecond) return isNounlike(reading, token);
   if (upos !== "ADJ" && upos !== "ADV") return false;
@@ -90,6 +91,11 @@ function isVerbal(reading: Reading, segment: Segment, token: number): boolean {
 
 function isInfinitiveWithTo(reading: Reading, token: number): boolean {
   return token > 0 && reading.syntax.upos(token - 1) === "PART" && reading.syntax.feature(token, "VerbForm") === "Inf";
+}
+
+/** "Asked whether …": a past participle that opens its clause. */
+function isBareParticiple({ syntax }: Reading, segment: Segment, token: number): boolean {
+  return token === segment.body && syntax.feature(token, "VerbForm") === "Part" && segment.verb !== token;
 }
 
 /** A participle with a form of "werden" or, in English, of "be". */

@@ -1,10 +1,11 @@
 import type { Span } from "../../article/span.ts";
 import type { Party } from "../layers.ts";
 import type { Draft } from "./draft.ts";
+import { nounSpeaker } from "./nouns.ts";
 import type { Quotation } from "./marks.ts";
 import { partyOf, speakerParty } from "./parties.ts";
-import { isWord, spanOf, type Reading } from "./reading.ts";
-import { cueSpan, type Report, type SentenceReports } from "./reports.ts";
+import { isWord, spanOf, type Range, type Reading } from "./reading.ts";
+import { cueSpan, soSource, type Report, type SentenceReports } from "./reports.ts";
 import { addresseeOf, subjectOfClause } from "./speakers.ts";
 
 interface Attribution {
@@ -81,6 +82,9 @@ function attributionOf(reading: Reading, all: readonly SentenceReports[], quotat
   if (behind >= 0 && all[behind] && reading.sentences[behind].block === reading.sentences[sentence].block && follows(reading, quotation, next)) {
     const report = reportIn(reading, all[behind], (r) => startsFrame(all[behind], r, next));
     if (report) return attribution(reading, all[behind], report);
+    const so = all[behind].segments.find((segment) => segment.kind === "so" && segment.first === next);
+    const source = so ? soSource(reading, so) : null;
+    if (source) return { speaker: speakerParty(reading, source.speaker), cue: spanOf(reading, source.cue), frame: spanOf(reading, source.whole), addressee: null };
   }
   const here = all[sentence];
   const before = nearestBefore(reading, here, quotation);
@@ -147,7 +151,15 @@ function colonSpeaker(reading: Reading, all: readonly SentenceReports[], quotati
   const leading = segments.filter((segment) => segment.quotation < 0 && reading.tokens.ends[segment.end - 1] <= quotation.start);
   for (const segment of leading.reverse()) {
     const subject = segment.kind === "relative" ? null : subjectOfClause(reading, segment);
-    if (subject) return { speaker: speakerParty(reading, subject), cue: null, frame: spanOf(reading, segment), addressee: null };
+    if (subject) return { speaker: speakerParty(reading, sayer(reading, segment, subject)), cue: null, frame: spanOf(reading, segment), addressee: null };
   }
   return null;
+}
+
+/** "Ein Satz des Kanzlers bleibt: …": where a word or phrase is the subject, its owner speaks. */
+function sayer(reading: Reading, segment: Range, subject: Range): Range {
+  for (let t = subject.first; t < subject.end; t++) {
+    if (reading.syntax.upos(t) === "NOUN") return reading.lexicon.nouns.has(reading.forms[t]) ? nounSpeaker(reading, segment, t) ?? subject : subject;
+  }
+  return subject;
 }

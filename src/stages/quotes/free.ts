@@ -22,7 +22,9 @@ export function freeQuotes(reading: Reading, all: readonly SentenceReports[], dr
     const block = reading.sentences[index].block;
     const free = freeSpan(reading, here, own, index - told <= 1);
     if (free) {
-      const party: Party | null = index - told <= 1 ? speaker : lastSubject(reading, all, index);
+      const lead = here.segments.find((segment) => reading.tokens.starts[segment.first] < reading.tokens.starts[free.first] && segment.verb >= 0);
+      const leader = lead ? speakerParty(reading, subjectOfClause(reading, lead)) : null;
+      const party: Party | null = leader ?? (index - told <= 1 ? speaker : lastSubject(reading, all, index));
       found.push({ mode: "indirect", spans: [spanOf(reading, free)], speaker: party, cue: null, frame: null, addressee: null, sentence: index });
       speaker = party;
       told = index;

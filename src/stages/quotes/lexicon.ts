@@ -32,7 +32,7 @@ type WordSets = Readonly<Record<WordList, ReadonlySet<string>>>;
 
 const wordLists: readonly WordList[] = [
   "complementizers", "interrogatives", "subordinators", "relatives", "coordinators", "soWords", "asWords",
-  "firstPersons", "nobodies", "thirdPersons", "pronounSubjects", "impersonal", "addresseePrepositions", "prepositions", "determiners",
+  "firstPersons", "nobodies", "thirdPersons", "pronounSubjects", "addresseePrepositions", "prepositions", "determiners",
   "wishes", "unreal", "passives", "agentPrepositions", "phraseLinks",
 ];
 const compiled = new WeakMap<QuotesSection, Lexicon>();

@@ -1,7 +1,7 @@
 import { contentEnd, isReported } from "./complements.ts";
 import type { Draft } from "./draft.ts";
-import { nounSpeaker } from "./fragments.ts";
 import { speakerParty } from "./parties.ts";
+import { phraseAt } from "./phrases.ts";
 import { isFinite, lower, spanOf, trimmed, type Range, type Reading } from "./reading.ts";
 import type { SentenceReports } from "./reports.ts";
 import type { Segment } from "./segments.ts";
@@ -57,4 +57,23 @@ function closesPhrase(reading: Reading, segment: Segment, noun: number): boolean
 function holder(reading: Reading, segment: Segment, noun: number): Range | null {
   const subject = subjectOfClause(reading, segment);
   return subject && !(subject.first <= noun && noun < subject.end) ? subject : null;
+}
+
+/** The speaker that a noun of saying names: a genitive before or behind it, or an of-phrase. */
+export function nounSpeaker(reading: Reading, { first, end }: Range, noun: number): Range | null {
+  const { syntax, tokens, lexicon } = reading;
+  let t = noun - 1;
+  while (t > first && syntax.upos(t) === "ADJ") t--;
+  const marked = t > first && /^['’]s?$/.test(tokens.form(t));
+  if (marked) t--;
+  if (t >= first && (marked || syntax.upos(t) === "PROPN")) {
+    const last = t + 1;
+    while (t - 1 >= first && /^(?:PROPN|NOUN|ADJ|DET)$/.test(syntax.upos(t - 1)) && (marked || syntax.upos(t - 1) === "PROPN")) t--;
+    return { first: t, end: last };
+  }
+  if (t >= first && syntax.feature(t, "Poss") === "Yes") return { first: t, end: t + 1 };
+  let next = noun + 1;
+  if (next < end && lexicon.sets.phraseLinks.has(lower(reading, next))) next++;
+  else if (!(next < end && syntax.feature(next, "Case") === "Gen")) return null;
+  return phraseAt(reading, next, end, lexicon.sets.phraseLinks);
 }

@@ -21,7 +21,22 @@ function actorOf(reading: Reading, phrase: Range): number | null {
       if (range.end === phrase.end && reading.actors[index].type === "person" && !isPossessive(reading, phrase.end - 1)) closing = index;
     }
   }
-  return closing;
+  return closing ?? appositionOf(reading, phrase);
+}
+
+/** "der Direktor des Amtes, Hans Vogt,": the person named right behind the phrase's comma. */
+function appositionOf(reading: Reading, { end }: Range): number | null {
+  const { tokens, syntax } = reading;
+  if (end + 1 >= tokens.length || tokens.form(end) !== ",") return null;
+  let t = end + 1;
+  while (t < tokens.length && t < end + 5 && /^(?:NOUN|ADJ)$/.test(syntax.upos(t))) t++;
+  const index = reading.actors.findIndex((actor) => actor.type === "person" &&
+    actor.mentions.some((mention) => mention.start >= tokens.starts[end + 1] && mention.start <= tokens.starts[Math.min(t, tokens.length - 1)] && closesAt(reading, mention.end)));
+  return index < 0 ? null : index;
+}
+
+function closesAt({ text }: Reading, position: number): boolean {
+  return /^\s*[,.)“”"–—:]/u.test(text.slice(position, position + 3)) || position >= text.length;
 }
 
 /** The last noun or name before any genitive, preposition or conjunction. */

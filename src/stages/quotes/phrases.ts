@@ -103,7 +103,7 @@ export function phraseBefore(reading: Reading, first: number, end: number): Rang
     const t = start - 1;
     const upos = syntax.upos(t);
     const form = lower(reading, t);
-    const joins = upos === "ADP" || upos === "CCONJ" || form === "'s" || form === "’s" || form === "’" || isQuoteMark(form);
+    const joins = upos === "ADP" || upos === "CCONJ" || form === "'s" || form === "’s" || form === "’" || form === "-" || isQuoteMark(form);
     if (isFinite(reading, t) || !(inside.has(upos) || upos === "PRON" || joins)) break;
     if (nominal.has(upos) || upos === "PRON") nouns++;
     if (upos === "PRON" && t < end - 1 && syntax.upos(t + 1) !== "PART" && syntax.feature(t, "PronType") !== "Ind") {

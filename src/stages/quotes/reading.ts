@@ -75,7 +75,7 @@ function isUtterance(reading: Omit<Reading, "utterance">, { content }: Quotation
 function framedBehind({ text, tokens, lexicon, forms }: Pick<Reading, "text" | "tokens" | "lexicon" | "forms">, position: number): boolean {
   const comma = tokens.at(position);
   if (comma + 1 >= tokens.length || text.slice(position, tokens.ends[comma]).trim() !== ",") return false;
-  return lexicon.verbs.has(forms[comma + 1]);
+  return lexicon.verbs.has(forms[comma + 1]) || lexicon.sets.soWords.has(forms[comma + 1]);
 }
 
 type Words = Pick<Reading, "tokens" | "syntax" | "section" | "lexicon" | "forms">;

@@ -114,30 +114,19 @@ export function sourceQuotes(reading: Reading, { sentence, segments }: SentenceR
   return drafts;
 }
 
-interface Source {
+/** A source phrase: its fixed words, whom it names, and both together. */
+export interface Source {
   readonly cue: Range;
   readonly speaker: Range | null;
   readonly whole: Range;
 }
 
-/** ", so Finanzminister X," and ", so hieß es,". */
-function soSource(reading: Reading, segment: Segment): Source | null {
+/** ", so Finanzminister X,": the speaker behind a "so" without a verb. */
+export function soSource(reading: Reading, segment: Segment): Source | null {
   const first = segment.body + 1;
-  if (segment.verb === first && !reading.lexicon.sets.impersonal.has(lower(reading, first))) return null;
-  if (segment.verb === first) {
-    const place = placeSource(reading, first + 1, segment.end);
-    return { cue: { first, end: first + 1 }, speaker: place, whole: segment };
-  }
+  if (segment.verb === first) return null;
   const speaker = phraseAt(reading, first, segment.end, reading.lexicon.sets.phraseLinks);
   return speaker ? { cue: { first: segment.body, end: first }, speaker, whole: segment } : null;
-}
-
-/** "hieß es in Delegationskreisen", "heißt es aus Kiew": the place that stands for who said it. */
-export function placeSource(reading: Reading, first: number, end: number): Range | null {
-  for (let t = first; t < end - 1; t++) {
-    if (reading.syntax.upos(t) === "ADP") return phraseAt(reading, t + 1, end, reading.lexicon.sets.phraseLinks);
-  }
-  return null;
 }
 
 function phraseSource(reading: Reading, segment: Segment): Source | null {

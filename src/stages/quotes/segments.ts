@@ -96,22 +96,26 @@ function segmentAt(reading: Reading, first: number, end: number, quotation: numb
 }
 
 /**
- * The finite verb that the tagger took for something else: what closes a clause with a verb-final opener, or the lower-case
- * word right behind a subject of one phrase. -1 if none.
+ * The finite verb that the tagger took for something else: what closes a clause with a verb-final opener, or the verb right
+ * behind a subject of one phrase. -1 if none.
  */
 function overlookedVerb(reading: Reading, body: number, end: number): number {
   const { syntax, tokens, lexicon, section } = reading;
-  if (!section.verbSecond || end - body < 2) return -1;
-  const verbal = (t: number): boolean => /^\p{Ll}+(?:t|e|en)$/u.test(tokens.form(t)) && /^(?:VERB|ADJ|NOUN|PROPN|X)$/.test(syntax.upos(t));
-  const opener = lower(reading, body);
+  if (end - body < 2) return -1;
   const { sets } = lexicon;
-  if (sets.complementizers.has(opener)) return verbal(end - 1) && syntax.feature(end - 1, "VerbForm") !== "Part" ? end - 1 : -1;
+  const opener = lower(reading, body);
+  const verbal = (t: number): boolean => /^\p{Ll}+$/u.test(tokens.form(t)) && /^(?:VERB|ADJ|NOUN|PROPN|X)$/.test(syntax.upos(t));
+  const known = (t: number): boolean => lexicon.verbs.has(lower(reading, t)) && !lexicon.nouns.has(lower(reading, t));
+  if (section.verbSecond && sets.complementizers.has(opener)) {
+    return verbal(end - 1) && /(?:t|e|en)$/.test(tokens.form(end - 1)) && syntax.feature(end - 1, "VerbForm") !== "Part" ? end - 1 : -1;
+  }
   if (sets.subordinators.has(opener)) return -1;
   let t = body;
-  while (t < end && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(syntax.upos(t)) && !verbal(t)) t++;
-  const subject = t > body && (syntax.upos(t - 1) === "PRON" || syntax.upos(t - 1) === "NOUN" || syntax.upos(t - 1) === "PROPN" || t === body + 1);
-  const known = t < end && (lexicon.verbs.has(lower(reading, t)) || (t === body + 1 && sets.pronounSubjects.has(opener)));
-  return subject && known && verbal(t) && syntax.feature(t, "VerbForm") !== "Part" ? t : -1;
+  while (t < end && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(syntax.upos(t)) && !(t > body && verbal(t) && known(t))) t++;
+  const follows = t > body && t < end && /^(?:NOUN|PROPN|PRON)$/.test(syntax.upos(t - 1));
+  if (follows && verbal(t) && known(t)) return t;
+  const behindPronoun = section.verbSecond && sets.pronounSubjects.has(opener) && verbal(body + 1) && /(?:t|e|en)$/.test(tokens.form(body + 1));
+  return behindPronoun && syntax.feature(body + 1, "VerbForm") !== "Part" ? body + 1 : -1;
 }
 
 function kindOf(

@@ -2,10 +2,25 @@ import { phraseAt, phraseBefore, isOblique, holdsDate, beginsPhrase, isNominal }
 import { isFinite, isWord, lower, type Range, type Reading } from "./reading.ts";
 import type { Cue } from "./cues.ts";
 import { treeSubject } from "./tree.ts";
-import type { Segment } from "./segments.ts";
+import { levelOf, type Segment } from "./segments.ts";
 
 /** Who says it: the phrase that is the cue's subject, or the doer of a passive; null where the clause names nobody. */
 export function speakerOf(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
+  if (reading.section.impersonalCues.includes(cue.lemma)) return placeOf(reading, segments[cue.segment]);
+  const speaker = subjectOf(reading, segments, cue);
+  return speaker && levelOf(reading, speaker.first) === segments[cue.segment].quotation ? speaker : null;
+}
+
+/** "In Delegationskreisen hieß es": the place or text that stands for who said it. */
+function placeOf(reading: Reading, { first, end }: Range): Range | null {
+  for (let t = first; t < end - 1; t++) {
+    const phrase = reading.syntax.upos(t) === "ADP" ? phraseAt(reading, t + 1, end, reading.lexicon.sets.phraseLinks) : null;
+    if (phrase && !isTime(reading, phrase)) return phrase;
+  }
+  return null;
+}
+
+function subjectOf(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
   if (cue.passive) return agentOf(reading, segments[cue.segment], cue);
   const sentence = { first: segments[0].first, end: segments[segments.length - 1].end };
   const parsed = (steps: number): Range | null => treeSubject(reading, sentence, cue.token, steps);
@@ -115,7 +130,15 @@ function verbSecondSubject(reading: Reading, segments: readonly Segment[], cue: 
 function prefieldSubject(reading: Reading, first: number, finite: number): Range | null {
   while (first < finite && reading.syntax.upos(first) === "ADV") first++;
   const phrase = phraseAt(reading, first, finite, everyPreposition(reading));
-  return phrase && phrase.end >= finite - 1 && !isOblique(reading, phrase) && !isTime(reading, phrase) ? phrase : null;
+  const fits = phrase && phrase.end >= finite - 1 && !isOblique(reading, phrase) && !isTime(reading, phrase);
+  return fits && agrees(reading, phrase, finite) ? phrase : null;
+}
+
+/** A plural phrase before a singular verb is its object: "Seine Kritiker nannte er …". */
+function agrees({ syntax }: Reading, { first, end }: Range, finite: number): boolean {
+  if (syntax.feature(finite, "Number") !== "Sing") return true;
+  const determiner = syntax.feature(first, "Number") === "Plur";
+  return !(determiner && syntax.feature(end - 1, "Number") === "Plur");
 }
 
 function everyPreposition(reading: Reading): ReadonlySet<string> {

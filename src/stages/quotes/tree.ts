@@ -44,5 +44,6 @@ function phraseOf(reading: Reading, sentence: Range, head: number): Range {
     if (t < first) first = t;
     if (t > last) last = t;
   }
+  while (first - 2 >= sentence.first && reading.tokens.form(first - 1) === "-" && reading.tokens.ends[first - 1] === reading.tokens.starts[first]) first -= 2;
   return { first, end: last + 1 };
 }
