@@ -1,18 +1,25 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packModel } from "../../src/learning/model-file.ts";
+import type { Batch } from "../../src/learning/parser/batch.ts";
+import type { RowTable } from "../../src/learning/parser/features.ts";
+import { Kernel, type Matrix } from "../../src/learning/parser/kernel.ts";
 import { packParser } from "../../src/learning/parser/model.ts";
+import { copyNetwork, type Network } from "../../src/learning/parser/network.ts";
+import { Parser, sumRows } from "../../src/learning/parser/parser.ts";
 import { type Corpora, loadCorpora } from "./corpora.ts";
 import type { TrainOptions } from "./main.ts";
-import { jackknife, type TaggedTree } from "./parser/treebank.ts";
-import { Trainer } from "./parser/trainer.ts";
-import { gatherVocabulary } from "./parser/vocabulary.ts";
+import { jackknife, type ParserCorpora, type TaggedTree } from "./parser/treebank.ts";
+import { type Example, type Settings, Trainer } from "./parser/trainer.ts";
+import { gatherVocabulary, type Vocabulary } from "./parser/vocabulary.ts";
 
 const sizes = { width: 128, layers: 3, arc: 96, label: 64 };
-const settings = {
+const settings: Settings = {
   epochs: 20, batch: 600, rate: 0.003, weightDecay: 0, wordDropout: 0.5, seed: 1,
   dropout: { input: 0.2, memory: 0.3, arcDependent: 0.3, arcHead: 0.3, label: 0.3 },
 };
+/** How many networks agree on the trees of sentences without gold trees. */
+const teachers = 3;
 
 /** Trains a language's parser on all of its trees and writes models/CODE/parser.bin. */
 export async function train({ data, language, models }: TrainOptions): Promise<void> {
@@ -23,16 +30,47 @@ export async function train({ data, language, models }: TrainOptions): Promise<v
 
 /** Trains a parser; the bytes of its model file. */
 export function trainParser(corpora: Corpora, language: string): Uint8Array {
-  const trees = jackknife(corpora, language);
-  const relations = [...new Set(trees.flatMap((tree) => tree.relations))].sort();
-  const { table, counts } = gatherVocabulary(trees.map(({ sentence }) => sentence), 2);
-  const trainer = new Trainer({ rows: table.size, ...sizes, relations: relations.length }, { get: (key) => table.get(key) ?? -1 }, counts, settings);
-  trainer.train(trees.map((tree) => toExample(tree, relations)), (epoch, loss) => {
-    console.error(`parser: epoch ${String(epoch + 1)}, loss ${loss.toFixed(3)}`);
-  });
-  return packModel(packParser(trainer.network, table, relations));
+  return learnParser(jackknife(corpora, language));
 }
 
-function toExample({ sentence, heads, relations }: TaggedTree, names: readonly string[]) {
+/**
+ * Trains a parser on trees and, where there are sentences without, also on the trees that several parsers trained on the
+ * gold ones find for these together (self-training).
+ */
+export function learnParser({ trees, treeless }: ParserCorpora): Uint8Array {
+  const relations = [...new Set(trees.flatMap((tree) => tree.relations))].sort();
+  const gold = trees.map((tree) => toExample(tree, relations));
+  const silver = treeless.length === 0 ? [] : annotate(gold, relations, treeless);
+  const examples = [...gold, ...silver];
+  const vocabulary = gatherVocabulary(examples.map(({ sentence }) => sentence), examples.length > 10_000 ? 3 : 2);
+  const network = learn(examples, vocabulary, relations, settings, "parser");
+  return packModel(packParser(network, vocabulary.table, relations));
+}
+
+function learn(examples: readonly Example[], { table, counts }: Vocabulary, relations: readonly string[], how: Settings, name: string): Network {
+  const trainer = new Trainer({ rows: table.size, ...sizes, relations: relations.length }, rowTable(table), counts, how);
+  trainer.train(examples, (epoch, loss) => console.error(`${name}: epoch ${String(epoch + 1)}, loss ${loss.toFixed(3)}`));
+  return trainer.network;
+}
+
+function annotate(gold: readonly Example[], relations: readonly string[], treeless: ParserCorpora["treeless"]): Example[] {
+  const vocabulary = gatherVocabulary(gold.map(({ sentence }) => sentence), 2);
+  const networks = Array.from({ length: teachers }, (_, teacher) =>
+    learn(gold, vocabulary, relations, { ...settings, seed: 100 + teacher }, `teacher ${String(teacher + 1)}`));
+  const kernel = new Kernel(networks.reduce((bytes, { rows }) => bytes + rows.values.byteLength + 2e6, 50e6));
+  const members = networks.map((network) => copyNetwork(kernel, network)).map((network) =>
+    ({ network, sum: (batch: Batch, input: Matrix) => sumRows(batch, network, input) }));
+  const parser = new Parser(kernel, members, rowTable(vocabulary.table));
+  return treeless.filter(({ known }) => known.forms.length > 1 && known.forms.length < 100).map(({ sentence, known }) => {
+    const { heads, relations: numbers } = parser.parse(known);
+    return { sentence, heads: [...heads], relations: [...numbers] };
+  });
+}
+
+function rowTable(table: ReadonlyMap<number, number>): RowTable {
+  return { get: (key) => table.get(key) ?? -1 };
+}
+
+function toExample({ sentence, heads, relations }: TaggedTree, names: readonly string[]): Example {
   return { sentence, heads, relations: relations.map((relation) => names.indexOf(relation)) };
 }

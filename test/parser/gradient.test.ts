@@ -30,7 +30,7 @@ test.each<{ rates: Readonly<Record<string, number>> }>([{ rates: {} }, { rates: 
       return { slopes: slope.values.slice(), loss };
     };
     const numeric = (values: Float32Array, i: number): number => {
-      const [before, step] = [values[i], 0.005];
+      const [before, step] = [values[i], 0.001];
       values[i] = before + step;
       const above = run().loss;
       values[i] = before - step;

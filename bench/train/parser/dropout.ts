@@ -17,9 +17,10 @@ export class Dropout implements Noise {
     if (rate === 0) return;
     if (slot.startsWith("memory")) this.originals.set(slot, matrix.values.slice());
     const mask = new Float32Array(matrix.values.length);
-    const threshold = rate * 0x100000000, scale = 1 / (1 - rate);
-    for (let i = 0; i < mask.length; i++) {
-      mask[i] = this.next() < threshold ? 0 : scale;
+    const threshold = Math.round(rate * 256), scale = 256 / (256 - threshold);
+    for (let i = 0, bits = 0; i < mask.length; i++, bits >>>= 8) {
+      if ((i & 3) === 0) bits = this.next();
+      mask[i] = (bits & 255) < threshold ? 0 : scale;
       matrix.values[i] *= mask[i];
     }
     this.masks.set(slot, mask);

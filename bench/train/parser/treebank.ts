@@ -4,8 +4,9 @@ import { uposTags } from "../../../src/stages/syntax/tags.ts";
 import { surface, type TreebankSentence } from "../conllu.ts";
 import type { Corpora } from "../corpora.ts";
 import { asModel, trainMorphology } from "../morphology.ts";
+import { harmoniseRelations, sourceOf } from "./conventions.ts";
 
-/** A sentence tagged by a model that has not seen it, with its gold tree. */
+/** A sentence tagged by a model that has not seen it, with its tree. */
 export interface TaggedTree {
   readonly sentence: ParserSentence;
   /** Indexes of the heads; -1 for the root. */
@@ -13,32 +14,58 @@ export interface TaggedTree {
   readonly relations: readonly string[];
 }
 
-/** In how many parts a treebank is tagged, each by a model trained on the others. */
+/** What the parser learns from. */
+export interface ParserCorpora {
+  readonly trees: readonly TaggedTree[];
+  /** Sentences without trees: as the tagger sees them, and with tags that it has learned by heart. */
+  readonly treeless: readonly { readonly sentence: ParserSentence; readonly known: ParserSentence }[];
+}
+
+/** In how many parts sentences are tagged, each by a model trained on the others. */
 const parts = 5;
 
+/** Trains a tagger. */
+export function trainAnalyser(corpora: Corpora, language: string): MorphologyAnalyser {
+  return new MorphologyAnalyser(asModel(trainMorphology(corpora, language)));
+}
+
 /**
- * Trees with predicted tags, as the parser will see them: each fifth of the trees is tagged by a model trained on the
- * rest. Sentences with contractions come in surface tokens and in words, since users' tokens may be either.
+ * Sentences with tags as the parser will see them: each fifth is tagged by a model trained on the rest. Trees with
+ * contractions come in surface tokens and in words, since users' tokens may be either.
  */
-export function jackknife(corpora: Corpora, language: string): TaggedTree[] {
-  return Array.from({ length: parts }, (_, part) => {
-    const rest = corpora.train.filter((_, i) => i % parts !== part);
-    const analyser = new MorphologyAnalyser(asModel(trainMorphology({ ...corpora, train: rest }, language)));
-    return corpora.train.filter((_, i) => i % parts === part).flatMap((sentence) => bothWays(sentence, analyser));
-  }).flat();
+export function jackknife(corpora: Corpora, language: string): ParserCorpora {
+  const trees: TaggedTree[] = [], blind: ParserSentence[] = [], order: number[] = [];
+  for (let part = 0; part < parts; part++) {
+    const isPart = (_: unknown, i: number): boolean => i % parts === part;
+    const isRest = (_: unknown, i: number): boolean => i % parts !== part;
+    const analyser = trainAnalyser({ ...corpora, train: corpora.train.filter(isRest), tagged: corpora.tagged.filter(isRest) }, language);
+    trees.push(...corpora.train.filter(isPart).flatMap((sentence) => bothWays(sentence, analyser)));
+    corpora.tagged.forEach(({ forms }, i) => {
+      if (i % parts !== part) return;
+      order.push(i);
+      blind.push(tagWords(forms, analyser));
+    });
+  }
+  const analyser = trainAnalyser(corpora, language);
+  return { trees, treeless: blind.map((sentence, i) => ({ sentence, known: tagWords(corpora.tagged[order[i]].forms, analyser) })) };
 }
 
 function bothWays(sentence: TreebankSentence, analyser: MorphologyAnalyser): TaggedTree[] {
   const contracted = surface(sentence);
-  return contracted === sentence ? [tag(sentence, analyser)] : [tag(contracted, analyser), tag(sentence, analyser)];
+  const versions = contracted === sentence ? [sentence] : [contracted, sentence];
+  return versions.map((version) => {
+    const tree = tag(version, analyser);
+    return { ...tree, sentence: { ...tree.sentence, source: sourceOf(sentence) } };
+  });
 }
 
 /** A sentence with predicted tags and its gold tree. */
-export function tag({ tokens }: TreebankSentence, analyser: MorphologyAnalyser): TaggedTree {
+export function tag(sentence: TreebankSentence, analyser: MorphologyAnalyser): TaggedTree {
+  const { tokens } = sentence;
   return {
     sentence: tagWords(tokens.map(({ form }) => form), analyser),
     heads: tokens.map(({ head }) => head),
-    relations: tokens.map(({ relation }) => relation),
+    relations: harmoniseRelations(sentence),
   };
 }
 

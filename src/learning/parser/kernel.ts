@@ -1,12 +1,10 @@
-/**
- * Matrix multiplication in WebAssembly SIMD, assembled at load time. Floats behave to the bit alike on every machine
- * there (IEEE 754, no fused operations), and four lanes at once make a neural parser fast enough for Node.
- */
+import { assembleRoutines, type Routines } from "./routines.ts";
 
+/** As much of the WebAssembly interface as is used. */
 declare const WebAssembly: {
   readonly Memory: new (limits: { initial: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 };
 
 /** A row-major matrix of floats within a kernel's memory. `values` is its view, rows lying `stride` floats apart. */
@@ -14,26 +12,26 @@ export interface Matrix {
   readonly rows: number;
   readonly columns: number;
   readonly stride: number;
+  /** Byte offset in the memory. */
   readonly offset: number;
   readonly values: Float32Array;
 }
 
-type Gemm = (
-  a: number, aRow: number, aColumn: number, b: number, bRow: number, c: number, cRow: number, n: number, k: number, m: number,
-) => void;
-
-/** A stretch of WebAssembly memory for matrices, and the multiplication over it. */
+/**
+ * Arithmetic on matrices in WebAssembly SIMD: four floats at once make a neural parser fast enough for Node, and they
+ * behave to the bit alike on every machine (IEEE 754, no fused operations). Matrices live in one stretch of memory,
+ * given out and taken back like a stack.
+ */
 export class Kernel {
   private readonly buffer: ArrayBuffer;
-  private readonly gemm: Gemm;
+  private readonly routines: Routines;
   private top = 0;
 
   /** @param bytes room for all matrices together. */
   constructor(bytes: number) {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) });
     this.buffer = memory.buffer;
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(assemble()), { m: { m: memory } });
-    this.gemm = instance.exports.g as Gemm;
+    this.routines = new WebAssembly.Instance(new WebAssembly.Module(assembleRoutines()), { m: { m: memory } }).exports as Routines;
   }
 
   /** The fill level of the memory, to be given to `release`. */
@@ -46,22 +44,75 @@ export class Kernel {
     this.top = mark;
   }
 
-  /** A matrix of unspecified content; its rows are padded to a multiple of eight floats. */
+  /** A matrix of unspecified content; its rows are padded to a multiple of eight floats. @throws RangeError if it is too large. */
   matrix(rows: number, columns: number): Matrix {
     const stride = (columns + 7) & ~7;
     const offset = this.top;
+    const values = new Float32Array(this.buffer, offset, rows * stride);
     this.top += rows * stride * 4;
-    return { rows, columns, stride, offset, values: new Float32Array(this.buffer, offset, rows * stride) };
+    return { rows, columns, stride, offset, values };
+  }
+
+  /** Copies bytes into the memory; returns their offset. */
+  place(bytes: Int8Array): number {
+    const offset = this.top;
+    new Int8Array(this.buffer, offset, bytes.length).set(bytes);
+    this.top += (bytes.length + 15) & ~15;
+    return offset;
   }
 
   /** c += a · b. */
   multiply(a: Matrix, b: Matrix, c: Matrix): void {
-    this.gemm(a.offset, a.stride * 4, 4, b.offset, b.stride * 4, c.offset, c.stride * 4, a.rows, a.columns, c.stride);
+    this.routines.gemm(a.offset, a.stride * 4, 4, b.offset, b.stride * 4, c.offset, c.stride * 4, a.rows, a.columns, c.stride);
   }
 
   /** c += transpose(a) · b. */
   multiplyTransposed(a: Matrix, b: Matrix, c: Matrix): void {
-    this.gemm(a.offset, 4, a.stride * 4, b.offset, b.stride * 4, c.offset, c.stride * 4, a.columns, a.rows, c.stride);
+    this.routines.gemm(a.offset, 4, a.stride * 4, b.offset, b.stride * 4, c.offset, c.stride * 4, a.columns, a.rows, c.stride);
+  }
+
+  /** out = a + b. */
+  sum(a: Matrix, b: Matrix, out: Matrix): void {
+    this.routines.sum(a.offset, b.offset, out.offset, endOf(out));
+  }
+
+  /** Adds to a row of `out` as many signed bytes from `bytes` on, times `scale`. */
+  addBytes(bytes: number, scale: number, out: Matrix, row: number): void {
+    const start = out.offset + row * out.stride * 4;
+    this.routines.addBytes(bytes, scale, start, start + out.stride * 4);
+  }
+
+  /** Puts 0 for what is negative. */
+  rectify(matrix: Matrix): Matrix {
+    this.routines.rectify(matrix.offset, endOf(matrix));
+    return matrix;
+  }
+
+  /** Turns gates to shares from 0 to 1 by x ↦ ½ + ½ x / (1 + |x|), a sigmoid without transcendental functions. */
+  open(matrix: Matrix): void {
+    this.routines.open(matrix.offset, endOf(matrix));
+  }
+
+  /**
+   * Root mean square normalisation (Zhang & Sennrich 2019) of each row into `out`; returns what each was multiplied by.
+   */
+  normalise(input: Matrix, gain: Matrix, out: Matrix): Float32Array {
+    const scales = new Float32Array(input.rows);
+    const bytes = input.stride * 4;
+    for (let row = 0; row < input.rows; row++) {
+      const to = out.offset + row * bytes;
+      scales[row] = this.routines.normalise(input.offset + row * bytes, gain.offset, to, to + bytes, input.stride);
+    }
+    return scales;
+  }
+
+  /**
+   * One step of a gated memory: `count` units from `from` on keep of what the units `back` floats behind them hold as
+   * much as their gates close, and take of their candidates the rest.
+   */
+  blend(gate: Matrix, candidate: Matrix, memory: Matrix, from: number, count: number, back: number): void {
+    const at = from * 4, to = memory.offset + at;
+    this.routines.blend(to - back * 4, gate.offset + at, candidate.offset + at, to, to + count * 4);
   }
 }
 
@@ -83,80 +134,6 @@ export function transpose(matrix: Matrix, out: Matrix): void {
   }
 }
 
-const i32 = 0x7f, v128 = 0x7b;
-/** Parameters of the function, then its local integers, then its local vectors. */
-const A = 0, A_ROW = 1, A_COLUMN = 2, B = 3, B_ROW = 4, C = 5, C_ROW = 6, N = 7, K = 8, M = 9;
-const I = 10, J = 11, P = 12, B_AT = 13, C_AT = 14, A_AT = 15;
-const SUM = 19, B_LOW = 27, B_HIGH = 28, SPLAT = 29;
-
-function unsigned(value: number): number[] {
-  const bytes: number[] = [];
-  for (let rest = value; ; rest >>>= 7) {
-    if (rest < 128) return [...bytes, rest];
-    bytes.push((rest & 127) | 128);
-  }
-}
-
-const get = (local: number) => [0x20, local];
-const set = (local: number) => [0x21, local];
-const constant = (value: number) => [0x41, value];
-const add = 0x6a, times = 0x6c, lessThan = 0x48, atMost = 0x4c, atLeast = 0x4e;
-const load = (offset: number) => [0xfd, 0x00, 0x00, ...unsigned(offset)];
-const splat = [0xfd, 0x09, 0x00, 0x00];
-const store = (offset: number) => [0xfd, 0x0b, 0x00, ...unsigned(offset)];
-const vectorTimes = [0xfd, 0xe6, 0x01], vectorAdd = [0xfd, 0xe4, 0x01];
-const increase = (local: number, by: number[]) => [...get(local), ...by, add, ...set(local)];
-/** Runs `body` again and again until `done` holds before a turn. */
-const until = (done: number[], body: number[]) => [0x02, 0x40, 0x03, 0x40, ...done, 0x0d, 1, ...body, 0x0c, 0, 0x0b, 0x0b];
-const each = (count: number, body: (index: number) => number[]) => Array.from({ length: count }, (_, index) => body(index)).flat();
-
-/** Multiplies `rows` rows of a, from row I on, with all of b, eight columns at a time. */
-function panel(rows: number): number[] {
-  const rowOfC = (row: number) => [...get(C_AT), ...get(C_ROW), ...constant(row), times, add];
-  return [
-    ...constant(0), ...set(J),
-    ...until([...get(J), ...get(M), atLeast], [
-      ...get(B), ...get(J), ...constant(4), times, add, ...set(B_AT),
-      ...get(C), ...get(I), ...get(C_ROW), times, add, ...get(J), ...constant(4), times, add, ...set(C_AT),
-      ...each(rows, (row) => [...get(A), ...get(I), ...constant(row), add, ...get(A_ROW), times, add, ...set(A_AT + row)]),
-      ...each(rows, (row) => [
-        ...rowOfC(row), ...load(0), ...set(SUM + 2 * row), ...rowOfC(row), ...load(16), ...set(SUM + 2 * row + 1),
-      ]),
-      ...get(K), ...set(P),
-      ...until([...get(P), ...constant(0), atMost], [
-        ...get(B_AT), ...load(0), ...set(B_LOW), ...get(B_AT), ...load(16), ...set(B_HIGH),
-        ...each(rows, (row) => [
-          ...get(A_AT + row), ...splat, ...set(SPLAT),
-          ...get(SUM + 2 * row), ...get(SPLAT), ...get(B_LOW), ...vectorTimes, ...vectorAdd, ...set(SUM + 2 * row),
-          ...get(SUM + 2 * row + 1), ...get(SPLAT), ...get(B_HIGH), ...vectorTimes, ...vectorAdd, ...set(SUM + 2 * row + 1),
-          ...increase(A_AT + row, get(A_COLUMN)),
-        ]),
-        ...increase(B_AT, get(B_ROW)),
-        ...increase(P, [0x41, 0x7f]),
-      ]),
-      ...each(rows, (row) => [
-        ...rowOfC(row), ...get(SUM + 2 * row), ...store(0), ...rowOfC(row), ...get(SUM + 2 * row + 1), ...store(16),
-      ]),
-      ...increase(J, constant(8)),
-    ]),
-    ...increase(I, constant(rows)),
-  ];
-}
-
-function assemble(): Uint8Array {
-  const section = (id: number, bytes: number[]) => [id, ...unsigned(bytes.length), ...bytes];
-  const code = [
-    2, ...unsigned(9), i32, ...unsigned(11), v128,
-    ...until([...get(N), ...get(I), ...constant(4), add, lessThan], panel(4)),
-    ...until([...get(N), ...get(I), atMost], panel(1)),
-    0x0b,
-  ];
-  return Uint8Array.from([
-    0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
-    ...section(1, [1, 0x60, 10, ...Array<number>(10).fill(i32), 0]),
-    ...section(2, [1, 1, 0x6d, 1, 0x6d, 2, 0, 1]),
-    ...section(3, [1, 0]),
-    ...section(7, [1, 1, 0x67, 0, 0]),
-    ...section(10, [1, ...unsigned(code.length), ...code]),
-  ]);
+function endOf(matrix: Matrix): number {
+  return matrix.offset + matrix.rows * matrix.stride * 4;
 }

@@ -7,8 +7,8 @@ import type { Network, Shape } from "./network.ts";
 import { denseWeights, makeNetwork } from "./network.ts";
 import { Parser } from "./parser.ts";
 
-/** Room for the weights and for the longest stretch that is parsed at once. */
-const memoryBytes = 8e6;
+/** Room for the dense weights and for the longest stretch that is parsed at once. */
+const workingBytes = 8e6;
 
 /** A parser as read from its file, and the names of its relations. */
 export interface ParserModel {
@@ -18,14 +18,22 @@ export interface ParserModel {
 
 /** Reads a parser's model file, whose feature rows stay as they are: 8 bits a number, one scale a row. */
 export function readParser(file: ModelFile): ParserModel {
-  const [rows, width, layers, arc, label, relations] = file.uint32("shape");
-  const kernel = new Kernel(memoryBytes);
+  const [, width, layers, arc, label, relations] = file.uint32("shape");
+  const cells = file.int8("rows");
+  const kernel = new Kernel(workingBytes + cells.length);
   const network = makeNetwork(kernel, { rows: 0, width, layers, arc, label, relations });
   readDense(network, file.uint16("dense"), floats(file.uint32("dense.scales")));
   const table = new HashTable(file.uint32("table.keys"), file.uint32("table.values"));
-  const cells = file.int8("rows"), scales = floats(file.uint32("rows.scales"));
-  if (cells.length !== rows * width) throw new RangeError("the parser's rows don't fit its shape");
-  const sum = (batch: Batch, input: Matrix): void => sumQuantised(batch, cells, scales, input);
+  const scales = floats(file.uint32("rows.scales")), first = kernel.place(cells);
+  const sum = (batch: Batch, input: Matrix): void => {
+    input.values.fill(0);
+    for (let place = 0; place < batch.places; place++) {
+      for (let feature = batch.firstRow[place]; feature < batch.firstRow[place + 1]; feature++) {
+        const row = batch.rows[feature];
+        kernel.addBytes(first + row * width, scales[row], input, place);
+      }
+    }
+  };
   return { parser: new Parser(kernel, [{ network, sum }], table), relations: file.strings("relations") };
 }
 
@@ -78,17 +86,4 @@ function floats(bits: Uint32Array): Float32Array {
 
 function largest(values: Float32Array): number {
   return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-}
-
-/** Sums up the rows of the places' features. */
-function sumQuantised(batch: Batch, cells: Int8Array, scales: Float32Array, input: Matrix): void {
-  const { values, stride } = input;
-  values.fill(0);
-  for (let place = 0; place < batch.places; place++) {
-    const to = place * stride;
-    for (let feature = batch.firstRow[place]; feature < batch.firstRow[place + 1]; feature++) {
-      const row = batch.rows[feature], from = row * stride, scale = scales[row];
-      for (let i = 0; i < stride; i++) values[to + i] += cells[from + i] * scale;
-    }
-  }
 }

@@ -89,6 +89,14 @@ export function denseWeights(network: Network): Matrix[] {
   });
 }
 
+/** The same network in another kernel's memory. */
+export function copyNetwork(kernel: Kernel, network: Network): Network {
+  const copy = makeNetwork(kernel, network.shape);
+  const weights = [network.rows, ...denseWeights(network)];
+  [copy.rows, ...denseWeights(copy)].forEach((matrix, index) => matrix.values.set(weights[index].values));
+  return copy;
+}
+
 /** Where training may disturb what the network computes; `slot` tells the places apart. */
 export interface Noise {
   disturb(matrix: Matrix, slot: string): void;
@@ -123,12 +131,12 @@ export function encode(kernel: Kernel, network: Network, batch: Batch, input: Ma
     const scaled = normalise(kernel, state, layer.gain);
     const candidate = affine(kernel, scaled.result, layer.candidate, layer.candidateBias);
     const gate = affine(kernel, scaled.result, layer.gate, layer.gateBias);
-    openGates(gate.values);
+    kernel.open(gate);
     const memory = kernel.matrix(batch.places, network.shape.width);
-    remember(batch, candidate, gate, memory);
+    remember(kernel, batch, candidate, gate, memory);
     noise?.disturb(memory, `memory ${depth}`);
     const next = kernel.matrix(batch.places, network.shape.width);
-    for (let i = 0; i < next.values.length; i++) next.values[i] = state.values[i] + memory.values[i];
+    kernel.sum(state, memory, next);
     states.push(next);
     normal.push(scaled.result);
     scales.push(scaled.scales);
@@ -137,8 +145,8 @@ export function encode(kernel: Kernel, network: Network, batch: Batch, input: Ma
     memories.push(memory);
   });
   const { result, scales: last } = normalise(kernel, states[network.layers.length], network.gain);
-  const arcDependent = rectify(affine(kernel, result, network.arcDependent, network.arcDependentBias));
-  const arcHead = rectify(affine(kernel, result, network.arcHead, network.arcHeadBias));
+  const arcDependent = kernel.rectify(affine(kernel, result, network.arcDependent, network.arcDependentBias));
+  const arcHead = kernel.rectify(affine(kernel, result, network.arcHead, network.arcHeadBias));
   noise?.disturb(arcDependent, "arcDependent");
   noise?.disturb(arcHead, "arcHead");
   return {
@@ -182,7 +190,7 @@ export function scoreRelations(
       hidden.values[arc * stride + i] = fromDependent[dependent + i] + fromHead[head + i] + way[distance + i];
     }
   }
-  rectify(hidden);
+  kernel.rectify(hidden);
   noise?.disturb(hidden, "label");
   return { hidden, scores: affine(kernel, hidden, network.labels, network.labelBias) };
 }
@@ -195,49 +203,21 @@ function affine(kernel: Kernel, input: Matrix, weights: Matrix, bias?: Matrix): 
   return result;
 }
 
-function rectify(matrix: Matrix): Matrix {
-  const { values } = matrix;
-  for (let i = 0; i < values.length; i++) if (values[i] < 0) values[i] = 0;
-  return matrix;
-}
-
-/** Root mean square normalisation (Zhang & Sennrich 2019). */
 function normalise(kernel: Kernel, input: Matrix, gain: Matrix): { result: Matrix; scales: Float32Array } {
   const result = kernel.matrix(input.rows, input.columns);
-  const scales = new Float32Array(input.rows);
-  const { stride } = input;
-  for (let row = 0; row < input.rows; row++) {
-    const from = row * stride;
-    let squares = 0;
-    for (let i = from; i < from + stride; i++) squares += input.values[i] * input.values[i];
-    const scale = (scales[row] = 1 / Math.sqrt(squares / stride + 1e-6));
-    for (let i = 0; i < stride; i++) result.values[from + i] = input.values[from + i] * scale * gain.values[i];
-  }
-  return { result, scales };
-}
-
-/** Turns gates to shares from 0 to 1 by an algebraic sigmoid, which all machines compute alike. */
-function openGates(values: Float32Array): void {
-  for (let i = 0; i < values.length; i++) {
-    const gate = values[i];
-    values[i] = 0.5 + (0.5 * gate) / (1 + (gate < 0 ? -gate : gate));
-  }
+  return { result, scales: kernel.normalise(input, gain, result) };
 }
 
 /** Runs the first half of the units forwards through each sentence and the second half backwards. */
-function remember(batch: Batch, candidate: Matrix, gate: Matrix, memory: Matrix): void {
+function remember(kernel: Kernel, batch: Batch, candidate: Matrix, gate: Matrix, memory: Matrix): void {
   const { stride } = memory;
   const half = stride / 2;
   const c = candidate.values, g = gate.values, m = memory.values;
   for (let sentence = 0; sentence + 1 < batch.starts.length; sentence++) {
     const first = batch.starts[sentence], last = batch.starts[sentence + 1] - 1;
     for (let i = first * stride; i < first * stride + half; i++) m[i] = g[i] * c[i];
-    for (let place = first + 1; place <= last; place++) {
-      for (let i = place * stride; i < place * stride + half; i++) m[i] = m[i - stride] + g[i] * (c[i] - m[i - stride]);
-    }
+    for (let place = first + 1; place <= last; place++) kernel.blend(gate, candidate, memory, place * stride, half, stride);
     for (let i = last * stride + half; i < (last + 1) * stride; i++) m[i] = g[i] * c[i];
-    for (let place = last - 1; place >= first; place--) {
-      for (let i = place * stride + half; i < (place + 1) * stride; i++) m[i] = m[i + stride] + g[i] * (c[i] - m[i + stride]);
-    }
+    for (let place = last - 1; place >= first; place--) kernel.blend(gate, candidate, memory, place * stride + half, half, -stride);
   }
 }

@@ -48,15 +48,15 @@ export class Parser {
     const dependents = Int32Array.from({ length: heads.length - 1 }, (_, token) => token + 1);
     const scores = addUp(encodings.map(({ network, encoding }) =>
       scoreRelations(this.kernel, network, encoding, dependents, heads.subarray(1)).scores));
-    return dependents.map((_, token) => {
-      const row = token * scores.stride;
-      let best = 0;
-      for (let relation = 1; relation < scores.columns; relation++) {
-        if (scores.values[row + relation] > scores.values[row + best]) best = relation;
-      }
-      return best;
-    });
+    return dependents.map((_, token) => argmax(scores.values, token * scores.stride, scores.columns));
   }
+}
+
+/** The index of the highest of `count` values from `start` on. */
+function argmax(values: Float32Array, start: number, count: number): number {
+  let best = 0;
+  for (let i = 1; i < count; i++) if (values[start + i] > values[start + best]) best = i;
+  return best;
 }
 
 /** Adds all matrices up in the first. */
