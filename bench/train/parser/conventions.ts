@@ -1,13 +1,5 @@
 import type { TreebankSentence, TreebankToken } from "../conllu.ts";
 
-/**
- * 1 for sentences of the treebanks that are not measured on and differ somewhat (PUD, GUM), as their ids tell; 0 for
- * GSD and EWT. The parser learns the difference (Stymne et al. 2018) and parses as in the latter.
- */
-export function sourceOf({ id }: TreebankSentence): number {
-  return /^(?:GUM_|[nw]\d{8})/.test(id) ? 1 : 0;
-}
-
 /** Subtypes that only some treebanks of a language make. */
 const dropped = new Set(["flat:name", "flat:foreign", "nmod:poss", "obl:tmod", "obl:npmod", "nmod:tmod", "nmod:npmod"]);
 

@@ -4,7 +4,7 @@ import { uposTags } from "../../../src/stages/syntax/tags.ts";
 import { surface, type TreebankSentence } from "../conllu.ts";
 import type { Corpora } from "../corpora.ts";
 import { asModel, trainMorphology } from "../morphology.ts";
-import { harmoniseRelations, sourceOf } from "./conventions.ts";
+import { harmoniseRelations } from "./conventions.ts";
 
 /** A sentence tagged by a model that has not seen it, with its tree. */
 export interface TaggedTree {
@@ -52,11 +52,7 @@ export function jackknife(corpora: Corpora, language: string): ParserCorpora {
 
 function bothWays(sentence: TreebankSentence, analyser: MorphologyAnalyser): TaggedTree[] {
   const contracted = surface(sentence);
-  const versions = contracted === sentence ? [sentence] : [contracted, sentence];
-  return versions.map((version) => {
-    const tree = tag(version, analyser);
-    return { ...tree, sentence: { ...tree.sentence, source: sourceOf(sentence) } };
-  });
+  return contracted === sentence ? [tag(sentence, analyser)] : [tag(contracted, analyser), tag(sentence, analyser)];
 }
 
 /** A sentence with predicted tags and its gold tree. */

@@ -7,8 +7,6 @@ export interface ParserSentence {
   readonly tags: readonly string[];
   /** UD features in CoNLL-U notation; "" if none. */
   readonly features: readonly string[];
-  /** In training: the treebank that it is from, if that has conventions of its own; 0 or nothing for the main one. */
-  readonly source?: number;
 }
 
 /** What looks up the row of a feature; -1 if there is none. */
@@ -31,7 +29,7 @@ export function tagNumber(tag: string): number {
 }
 
 /** The kinds of features; each hashes apart from the others. */
-const kind = { word: 1, suffix: 2, ending: 3, prefix: 4, shape: 5, tag: 6, before: 7, after: 8, tagged: 9, feature: 10, around: 11, source: 12 };
+const kind = { word: 1, suffix: 2, ending: 3, prefix: 4, shape: 5, tag: 6, before: 7, after: 8, tagged: 9, feature: 10, around: 11 };
 
 /** The key of the row for words that have none of their own. */
 export const unknownWord = combine(kind.word, -1);
@@ -63,7 +61,6 @@ export function addKeys(sentence: ParserSentence, tags: ArrayLike<number>, token
     combine(combine(kind.after, tag), after),
     combine(combine(combine(kind.around, before), tag), after),
   );
-  if (sentence.source) keys.push(combine(kind.source, sentence.source));
   const features = sentence.features[token];
   if (features !== "") addMorphology(features, tag, keys);
 }
