@@ -13,6 +13,7 @@ import type { KlartextDocument } from "./output/document.ts";
 export { KlartextError, type KlartextErrorCode } from "./article/errors.ts";
 export type { Article, Block, Metadata, PositionMap, Role, Warning } from "./article/article.ts";
 export type { Span } from "./article/span.ts";
+export { readActors, type CustomActors } from "./extract/actors.ts";
 export type { ExtractorOptions } from "./extract/extractor.ts";
 export { languageCodes } from "./languages/load.ts";
 export type { LanguagePack } from "./languages/pack.ts";

@@ -2,7 +2,7 @@ import { KlartextError } from "../article/errors.ts";
 import { createDocumentExtractor, type DocumentExtractor } from "../extract/extractor.ts";
 import type { KlartextDocument, KlartextFailure } from "../output/document.ts";
 import { exitCodeOf, reportError } from "./fail.ts";
-import { nameInputs, readInput, type NamedInput } from "./inputs.ts";
+import { nameInputs, readActorFile, readInput, type NamedInput } from "./inputs.ts";
 import type { Flags } from "./program.ts";
 import { fileSink, standardOutput, type Sink } from "./sink.ts";
 
@@ -19,6 +19,7 @@ export async function runExtract(paths: readonly string[], flags: Flags): Promis
     text: flags.text,
     offsets: flags.offsets,
     minCheckWorthiness: flags.minCheckWorthiness,
+    actors: flags.actors === undefined ? undefined : await readActorFile(flags.actors),
   });
   const sink = flags.out === undefined ? standardOutput : await fileSink(flags.out);
   const write = await documentWriter(inputs, flags, sink);

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from "node:path";
 import { decode } from "../article/decode.ts";
 import { KlartextError } from "../article/errors.ts";
 import { formatFor } from "../article/formats/index.ts";
+import { readActors, type CustomActors } from "../extract/actors.ts";
 import { sha256, type ArticleInput } from "../extract/input.ts";
 
 /** An input as the command line names it: where to read it, and what it is called in the output. */
@@ -48,6 +49,17 @@ export async function readInput(input: NamedInput): Promise<ArticleInput> {
     meta: null,
     known: {},
   };
+}
+
+/**
+ * Reads a user's actor file.
+ * @throws KlartextError "usage" if there is none or it is wrong.
+ */
+export async function readActorFile(path: string): Promise<CustomActors> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new KlartextError("usage", `${path}: ${fileError(error).message}`, { cause: error });
+  });
+  return readActors((await decode(bytes)).text, path);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -15,6 +15,7 @@ export interface Flags {
   readonly text: "none" | "spans" | "full";
   readonly offsets: "codepoint" | "utf16";
   readonly minCheckWorthiness: number;
+  readonly actors?: string;
   readonly out?: string;
   readonly color: boolean;
   readonly quiet?: true;
@@ -36,6 +37,7 @@ export function createProgram(finish: (code: number) => void): CommandUnknownOpt
     .addOption(new Option("--text <mode>", "how much of the article's words to repeat").choices(["none", "spans", "full"] as const).default("spans" as const))
     .addOption(new Option("--offsets <unit>", "what offsets count").choices(["codepoint", "utf16"] as const).default("codepoint" as const))
     .option("--min-check-worthiness <score>", "leave out claims below it, 0 to 1", parseScore, 0)
+    .option("--actors <file>", "your own actors, JSON or YAML; they win over the known ones")
     .option("--out <file>", "write there instead of to standard output")
     .option("--no-color", "no colour in --format pretty (NO_COLOR does the same)")
     .option("--quiet", "print errors only")

@@ -7,6 +7,7 @@ import type { KlartextDocument, OffsetUnit, TextMode } from "../output/document.
 import { createPipeline, type Analysis, type Pipeline } from "../pipeline/pipeline.ts";
 import type { LayerName } from "../stages/layers.ts";
 import type { Stage } from "../stages/stage.ts";
+import type { CustomActors } from "./actors.ts";
 import { sha256, type ArticleInput } from "./input.ts";
 import { packageVersion } from "./version.ts";
 
@@ -24,6 +25,8 @@ export interface ExtractorOptions {
   readonly text?: TextMode;
   /** Leaves out claims below it, 0 to 1; 0 by default. */
   readonly minCheckWorthiness?: number;
+  /** A user's own actors, from `readActors`; they win over the known ones. */
+  readonly actors?: CustomActors;
   /** The stages in their order; the standard ones by default. */
   readonly stages?: readonly Stage[];
 }
@@ -59,7 +62,7 @@ export function createDocumentExtractor(options: ExtractorOptions): DocumentExtr
   function pipelineFor(language: string): Promise<Pipeline> {
     let pipeline = pipelines.get(language);
     if (!pipeline) {
-      pipeline = createPipeline({ language, stages: options.stages });
+      pipeline = createPipeline({ language, stages: options.stages, actors: options.actors?.identities });
       pipelines.set(language, pipeline);
     }
     return pipeline;
@@ -86,7 +89,7 @@ export function createDocumentExtractor(options: ExtractorOptions): DocumentExtr
     document: async (input, signal) => {
       const { analysis, languageFrom, pipeline } = await analyseIn(input, signal);
       const { id, path, url, mediaType, encoding, bytes, meta } = input;
-      const resources = { models: pipeline.resources.sha256, actors: null };
+      const resources = { models: pipeline.resources.sha256, actors: options.actors?.sha256 ?? null };
       return assemble(
         analysis,
         {

@@ -1,6 +1,7 @@
 import type { Article, Warning } from "../article/article.ts";
 import { KlartextError } from "../article/errors.ts";
 import { readArticle, type ReadOptions } from "../article/read.ts";
+import type { Identity } from "../knowledge/records.ts";
 import { loadPack } from "../languages/load.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { LayerName, Layers } from "../stages/layers.ts";
@@ -31,6 +32,8 @@ export interface PipelineOptions {
   readonly language: string;
   /** The stages in their order; the standard ones by default. */
   readonly stages?: readonly Stage[];
+  /** A user's own actors, on top of the known ones. */
+  readonly actors?: readonly Identity[];
 }
 
 /**
@@ -41,7 +44,7 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
   const stages = options.stages ?? (await import("./order.ts")).order;
   checkNeeds(stages);
   const pack = await loadPack(options.language);
-  const resources = await loadResources(pack);
+  const resources = await loadResources(pack, options.actors ?? []);
   return {
     pack,
     stages,

@@ -2,6 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { KlartextError } from "../article/errors.ts";
 import { loadKnowledge } from "../knowledge/load.ts";
+import type { Identity } from "../knowledge/records.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { ModelFile } from "../learning/model-file.ts";
 import { readParser } from "../learning/parser/model.ts";
@@ -11,16 +12,17 @@ import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
 
 /**
  * Loads what the stages need for a language: models and compiled tables.
+ * @param actors a user's own, on top of the known ones
  * @throws KlartextError "model" if a file is missing or none of ours.
  */
-export async function loadResources(pack: LanguagePack): Promise<Resources> {
+export async function loadResources(pack: LanguagePack, actors: readonly Identity[] = []): Promise<Resources> {
   const hash = createHash("sha256");
   const syntax = {
     morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash)),
     parser: readParser(readModel(pack.code, "parser", hash)),
   };
   const claims = readClaimModels(readModel(pack.code, "claims", hash));
-  return { syntax, claims, knowledge: await loadKnowledge(pack), sha256: hash.digest("hex") };
+  return { syntax, claims, knowledge: await loadKnowledge(pack, actors), sha256: hash.digest("hex") };
 }
 
 /** Reads models/CODE/NAME.bin, which lies at the package's root, and adds it to the hash. */

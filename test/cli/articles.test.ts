@@ -152,3 +152,26 @@ describe("schema, version, help", () => {
     for (const part of ["Exit codes:", "Examples:", "--min-check-worthiness", "schema"]) expect(help.stdout).toContain(part);
   });
 });
+
+describe("--actors", () => {
+  it("names actors that klartext does not know, and the document names the file's hash", () => {
+    place.write("actors.yaml", 'actors:\n  - name: Jule Hartwig\n    type: person\n    wikidata: Q42\n');
+    const { status, stdout } = place.run(["de.txt", "--actors", "actors.yaml"]);
+    expect(status).toBe(0);
+    const document = JSON.parse(stdout);
+    expect(document.actors).toContainEqual(expect.objectContaining({ name: "Jule Hartwig", wikidata: "Q42" }));
+    expect(document.generator.resources.actors).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it.each([
+    ["missing.yaml", null, /missing\.yaml: there is no such file/],
+    ["wrong.yaml", "- name: X\n  type: robot\n", /wrong\.yaml is no list of actors/],
+    ["broken.json", "[{", /broken\.json is neither JSON nor YAML/],
+  ])("%s ends with 2 and one clear line", (name, content, message) => {
+    if (content !== null) place.write(name, content);
+    const { status, stdout, stderr } = place.run(["de.txt", "--actors", name]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});

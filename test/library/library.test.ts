@@ -5,7 +5,7 @@ import { englishArticle, germanArticle } from "../support/binary.ts";
 
 describe("the public API", () => {
   it("exports what it promises and nothing else", () => {
-    expect(Object.keys(klartext).sort()).toEqual(["KlartextError", "createExtractor", "createPipeline", "extract", "languageCodes", "slice", "standardStages"]);
+    expect(Object.keys(klartext).sort()).toEqual(["KlartextError", "createExtractor", "createPipeline", "extract", "languageCodes", "readActors", "slice", "standardStages"]);
   });
 
   it("extracts a document", async () => {
