@@ -1,11 +1,12 @@
-import { type Span, contains } from "../../article/span.ts";
+import type { Span } from "../../article/span.ts";
 import type { Article } from "../../article/article.ts";
 import type { ClaimLexicon } from "../../languages/sections/claims.ts";
-import { Words } from "../clauses/words.ts";
-import type { ClaimSource, Clause, Quantity, Sentence } from "../layers.ts";
+import { type Words, wordsOf } from "../clauses/words.ts";
+import type { ClaimSource, Clause, Quantity, Timex } from "../layers.ts";
 import type { StageContext } from "../stage.ts";
+import { Mentions } from "./mentions.ts";
 import { findQuantities, withoutDates } from "./quantities.ts";
-import { sourceOf } from "./source.ts";
+import { QuoteIndex } from "./source.ts";
 import { type Unit, findUnits } from "./units.ts";
 
 export type ClaimNeeds = "tokens" | "sentences" | "syntax" | "clauses" | "actors" | "dates" | "quotes";
@@ -26,63 +27,53 @@ export interface Facts {
   /** Indexes into the date and actor layers, ascending. */
   readonly dates: readonly number[];
   readonly actors: readonly number[];
+  /** All mentions of the article. */
+  readonly mentions: Mentions;
   /** True if the subject names a known actor. */
   readonly subjectActor: boolean;
-  readonly place: Place;
-}
-
-/** Where a claim's sentence stands in the article. */
-export interface Place {
-  /** Fifth of the article, from 0. */
-  readonly part: number;
-  /** First or last in its paragraph. */
-  readonly first: boolean;
-  readonly last: boolean;
-  /** Tokens in the sentence. */
-  readonly length: number;
 }
 
 /** Gathers an article's claims and what is known of each, in text order. */
 export function gatherFacts(article: Article, { layers, pack }: StageContext<ClaimNeeds>): Facts[] {
   const { text } = article;
-  const words = new Words(layers.tokens, layers.syntax, pack.clauses);
+  const words = wordsOf(layers.tokens, layers.syntax, pack.clauses);
+  const index = new QuoteIndex(layers.quotes, layers.sentences);
   const units = findUnits({
-    words, text, sentences: layers.sentences, clauses: layers.clauses, quotes: layers.quotes, leading: pack.claims.leading, remarks: pack.claims.remarks,
+    words, text, sentences: layers.sentences, clauses: layers.clauses, quotes: layers.quotes, index, leading: pack.claims.leading, remarks: pack.claims.remarks,
   });
+  const mentions = new Mentions(layers.actors);
   return units.map((unit) => {
     const clause = layers.clauses[unit.clause];
-    const dates = indexesIn(layers.dates, unit);
+    const dates = datesIn(layers.dates, unit);
     const quantities = findQuantities(text.slice(unit.start, unit.end), unit.start, pack.claims.quantities);
     return {
       words, lexicon: pack.claims, unit, clause, clauses: layers.clauses, dates,
       tokens: tokensIn(unit.ranges), main: tokensIn(clause.ranges),
-      source: sourceOf(layers.quotes, unit),
+      source: index.sourceOf(unit, unit.sentence),
       quantities: withoutDates(quantities, dates.map((index) => layers.dates[index])),
-      actors: layers.actors.flatMap((actor, index) => (actor.mentions.some((mention) => contains(unit, mention)) ? [index] : [])),
-      subjectActor: clause.subject !== null && namesActor(layers, { start: words.tokens.starts[clause.subject.first], end: words.tokens.ends[clause.subject.end - 1] }),
-      place: placeOf(layers.sentences, unit.sentence),
+      mentions, actors: mentions.actorsIn(unit),
+      subjectActor: clause.subject !== null && namesActor(mentions, { start: words.tokens.starts[clause.subject.first], end: words.tokens.ends[clause.subject.end - 1] }),
     };
   });
 }
 
-function namesActor({ actors }: StageContext<ClaimNeeds>["layers"], span: Span): boolean {
-  return actors.some((actor) => actor.mentions.some((mention) => mention.kind !== "pronoun" && contains(span, mention)));
-}
-
-function placeOf(sentences: readonly Sentence[], index: number): Place {
-  const { block, firstToken, endToken } = sentences[index];
-  return {
-    part: Math.floor((5 * index) / sentences.length),
-    first: sentences[index - 1]?.block !== block,
-    last: sentences[index + 1]?.block !== block,
-    length: endToken - firstToken,
-  };
+function namesActor(mentions: Mentions, span: Span): boolean {
+  return mentions.in(span).some(({ kind }) => kind !== "pronoun");
 }
 
 function tokensIn(ranges: Unit["ranges"]): number[] {
   return ranges.flatMap((range) => Array.from({ length: range.end - range.first }, (_, at) => range.first + at));
 }
 
-function indexesIn(spans: readonly Span[], outer: Span): number[] {
-  return spans.flatMap((span, index) => (contains(outer, span) ? [index] : []));
+/** The indexes of the dates in a span; dates are in text order. */
+function datesIn(dates: readonly Timex[], span: Span): number[] {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (dates[middle].start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; at < dates.length && dates[at].start < span.end; at++) if (dates[at].end <= span.end) found.push(at);
+  return found;
 }

@@ -1,6 +1,6 @@
 import { type Span, contains } from "../../article/span.ts";
 import type { Words } from "../clauses/words.ts";
-import type { Actor, Claim, ClaimType, Clause, Constituent, Predicate } from "../layers.ts";
+import type { Claim, ClaimType, Clause, Constituent, Predicate } from "../layers.ts";
 import type { Stage, StageContext } from "../stage.ts";
 import { certaintyOf, polarityOf } from "./attributes.ts";
 import { type ClaimNeeds, type Facts, gatherFacts } from "./facts.ts";
@@ -16,31 +16,40 @@ export const claims: Stage<"claims", ClaimNeeds> = {
   adds: "claims",
   run(article, context) {
     const facts = gatherFacts(article, context);
-    return facts.map((one) => makeClaim(article.text, context, facts, one));
+    return facts.map((_, at) => makeClaim(article.text, context, facts, at));
   },
 };
 
-function makeClaim(text: string, { layers, pack, resources }: StageContext<ClaimNeeds>, all: readonly Facts[], facts: Facts): Claim {
+function makeClaim(text: string, { layers, pack, resources }: StageContext<ClaimNeeds>, all: readonly Facts[], at: number): Claim {
+  const facts = all[at];
   const { words, unit, clause, source, actors, dates, quantities } = facts;
-  const within = all.findLastIndex((other) => other !== facts && other.unit.sentence === unit.sentence && contains(other.unit, unit));
   return {
     start: unit.start,
     end: unit.end,
     spans: spansOf(words, unit),
     sentence: unit.sentence,
-    within: within < 0 ? null : within,
-    ...composeText(text, words, layers, unit),
+    within: withinOf(all, at),
+    ...composeText(text, layers, facts),
     ...judge(resources.claims, featuresOf(facts, pack.code)),
     source,
     polarity: polarityOf(facts),
     certainty: certaintyOf(facts),
     confidence: clause.predicate.length > 0 ? 0.9 : 0.5,
     attributeConfidence: { type: null, source: null, polarity: null, certainty: null },
-    ...contentOf(words, layers.actors, unit, clause),
+    ...contentOf(facts),
     actors,
     dates,
     quantities,
   };
+}
+
+/** The index of the smallest claim around the one at `at`; claims are in text order, so it stands before. */
+function withinOf(all: readonly Facts[], at: number): number | null {
+  const { unit } = all[at];
+  for (let other = at - 1; other >= 0 && all[other].unit.sentence === unit.sentence; other--) {
+    if (contains(all[other].unit, unit)) return other;
+  }
+  return null;
 }
 
 /** The type and check-worthiness that the models see in a claim. */
@@ -69,16 +78,16 @@ function spansOf(words: Words, unit: Unit): Span[] {
   return spans;
 }
 
-function contentOf(words: Words, actors: readonly Actor[], unit: Unit, clause: Clause): Pick<Claim, "subject" | "predicate" | "object"> {
-  return { subject: constituent(words, actors, unit, clause.subject), predicate: predicateOf(words, unit, clause), object: constituent(words, actors, unit, clause.object) };
+function contentOf(facts: Facts): Pick<Claim, "subject" | "predicate" | "object"> {
+  const { words, unit, clause } = facts;
+  return { subject: constituent(facts, clause.subject), predicate: predicateOf(words, unit, clause), object: constituent(facts, clause.object) };
 }
 
-function constituent(words: Words, actors: readonly Actor[], unit: Unit, range: Clause["subject"]): Constituent | null {
+function constituent({ words, unit, mentions }: Facts, range: Clause["subject"]): Constituent | null {
   if (!range) return null;
   const span = { start: words.tokens.starts[range.first], end: words.tokens.ends[range.end - 1] };
   if (!contains(unit, span)) return null;
-  const actor = actors.findIndex((candidate) => candidate.mentions.some((mention) => contains(span, mention)));
-  return { ...span, actor: actor < 0 ? null : actor };
+  return { ...span, actor: mentions.in(span)[0]?.actor ?? null };
 }
 
 function predicateOf(words: Words, unit: Unit, clause: Clause): Predicate | null {

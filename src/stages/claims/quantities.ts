@@ -24,7 +24,7 @@ export function findQuantities(text: string, offset: number, lexicon: QuantityLe
   const found: Quantity[] = [];
   for (let at = 0; at < row.length; ) {
     const next = ratio(row, at, lexicon) ?? fraction(row, at, lexicon) ?? range(row, at, lexicon) ?? single(row, at, lexicon) ?? adjective(row, at, lexicon);
-    if (next) found.push(next.quantity);
+    if (next && next.quantity.start >= (found.at(-1)?.end ?? 0)) found.push(next.quantity);
     at = next ? next.end : at + 1;
   }
   return found;

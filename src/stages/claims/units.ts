@@ -3,7 +3,7 @@ import type { Clause, Quote, Sentence } from "../layers.ts";
 import type { Words } from "../clauses/words.ts";
 import { type Fate, decideFates } from "./fates.ts";
 import { withQuotationMarks } from "./marks.ts";
-import { sourceOf } from "./source.ts";
+import type { QuoteIndex } from "./source.ts";
 
 /** A stretch of a sentence that makes one claim. */
 export interface Unit extends Span {
@@ -22,6 +22,7 @@ export interface UnitInput {
   readonly sentences: readonly Sentence[];
   readonly clauses: readonly Clause[];
   readonly quotes: readonly Quote[];
+  readonly index: QuoteIndex;
   readonly leading: ReadonlySet<string>;
   readonly remarks: ReadonlySet<string>;
   readonly text: string;
@@ -57,34 +58,41 @@ function ownerOf({ clauses }: UnitInput, fates: readonly Fate[], index: number):
 /** Of the claims that a reporting frame reports, the one that a condition or circumstance beside it belongs to: the next. */
 function heir(clauses: readonly Clause[], fates: readonly Fate[], frame: number, index: number): number {
   if (clauses[index].kind === "complement") return -1;
-  return clauses.findIndex((clause, at) => at > index && clause.parent === frame && fates[at] === "own");
+  for (let at = index + 1; at < clauses.length && clauses[at].sentence === clauses[index].sentence; at++) {
+    if (clauses[at].parent === frame && fates[at] === "own") return at;
+  }
+  return -1;
 }
 
 function makeUnit(input: UnitInput, clause: number, members: readonly number[]): Unit | null {
   const { words, clauses } = input;
   const ranges = members.flatMap((member) => clauses[member].ranges.map((range) => ({ ...range }))).sort((a, b) => a.first - b.first);
-  const [first, last] = [ranges[0], ranges[ranges.length - 1]];
-  while (first.first < first.end - 1 && words.isPunctuation(first.first)) first.first++;
-  if (first.first < last.end - 1 && input.leading.has(words.lower(first.first)) && isConnective(words, first.first)) first.first++;
-  if (isThatClause(words, clauses[clause], first.first)) first.first++;
-  first.first = withoutRemark(input, first.first, first.end);
+  const [first] = ranges;
+  first.first = beginOf(input, clauses[clause], first);
+  if (first.first >= first.end) ranges.shift();
+  const last = ranges.at(-1);
+  if (!last) return null;
   const said = ranges.flatMap((range) => Array.from({ length: range.end - range.first }, (_, at) => words.lower(range.first + at)));
   if (input.remarks.has(said.join(" "))) return null;
-  const whole = withQuotationMarks(input.text, { start: words.tokens.starts[first.first], end: words.tokens.ends[last.end - 1] });
-  return { ...withinQuote(input.quotes, whole), sentence: clauses[clause].sentence, clause, clauses: members, ranges };
+  const whole = withQuotationMarks(input.text, { start: words.tokens.starts[ranges[0].first], end: words.tokens.ends[last.end - 1] });
+  const span = input.index.clip(whole, clauses[clause].sentence);
+  if (span.start >= span.end) return null;
+  return { ...span, sentence: clauses[clause].sentence, clause, clauses: members, ranges };
+}
+
+/** The token where a claim begins: behind punctuation, a leading connective, "dass" and an opening remark. */
+function beginOf(input: UnitInput, clause: Clause, { first, end }: { readonly first: number; readonly end: number }): number {
+  const { words } = input;
+  let token = first;
+  while (token < end && words.isPunctuation(token)) token++;
+  if (input.leading.has(words.lower(token)) && isConnective(words, token)) token++;
+  if (isThatClause(words, clause, token)) token++;
+  return withoutRemark(input, token, end);
 }
 
 /** True for the conjunction of a reported clause: "dass", "that". */
 function isThatClause(words: Words, clause: Clause, token: number): boolean {
   return clause.kind === "complement" && clause.connective === token && Object.hasOwn(words.lexicon.subordinators, words.lower(token));
-}
-
-/** The part of a reported claim that is reported: "laut X" and the like stay outside. */
-function withinQuote(quotes: readonly Quote[], span: Span): Span {
-  const source = sourceOf(quotes, span);
-  if (source.kind === "author" || source.quote === null) return span;
-  const quote = quotes[source.quote];
-  return { start: Math.max(span.start, quote.start), end: Math.min(span.end, quote.end) };
 }
 
 /** How many words a remark before a colon has at most. */

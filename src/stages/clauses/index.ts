@@ -7,7 +7,7 @@ import { readPredicate } from "./predicate.ts";
 import { isRestrictive } from "./restrictive.ts";
 import { segment } from "./segment.ts";
 import { splitSharedVerbs } from "./share.ts";
-import { Words } from "./words.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /** Divides sentences into clauses and reads each clause's predicate and arguments. */
 export const clauses: Stage<"clauses", "tokens" | "sentences" | "syntax"> = {
@@ -15,7 +15,7 @@ export const clauses: Stage<"clauses", "tokens" | "sentences" | "syntax"> = {
   needs: ["tokens", "sentences", "syntax"],
   adds: "clauses",
   run(_article, { layers, pack }) {
-    const words = new Words(layers.tokens, layers.syntax, pack.clauses);
+    const words = wordsOf(layers.tokens, layers.syntax, pack.clauses);
     const found: Clause[] = [];
     layers.sentences.forEach((sentence, index) => addSentence(words, sentence, index, found));
     return found;

@@ -7,10 +7,12 @@ import { FINITE, INFINITIVE, PARTICIPLE, PUNCTUATION, repairVerbForms } from "./
 export class Words {
   private readonly lowered: string[];
   private readonly bits: Uint8Array;
+  private readonly lemmas: (string | undefined)[];
 
   constructor(readonly tokens: TokenLayer, readonly syntax: SyntaxLayer, readonly lexicon: ClauseLexicon) {
     this.lowered = new Array<string>(tokens.length);
     this.bits = new Uint8Array(tokens.length);
+    this.lemmas = new Array<string | undefined>(tokens.length);
     for (let token = 0; token < tokens.length; token++) {
       this.lowered[token] = tokens.form(token).toLowerCase();
       this.bits[token] = this.classify(token);
@@ -58,7 +60,8 @@ export class Words {
 
   /** The dictionary form in lower case; "" outside the text. */
   lemma(token: number): string {
-    return token >= 0 && token < this.tokens.length ? this.syntax.lemma(token).toLowerCase() : "";
+    if (token < 0 || token >= this.tokens.length) return "";
+    return (this.lemmas[token] ??= this.syntax.lemma(token).toLowerCase());
   }
 
   upos(token: number): Upos {
@@ -100,4 +103,16 @@ export class Words {
   isCoordinator(token: number): boolean {
     return this.syntax.upos(token) === "CCONJ" && this.lexicon.coordinators.has(this.lowered[token]);
   }
+}
+
+const read = new WeakMap<SyntaxLayer, Words>();
+
+/** The words of an article; read once for all stages that ask. */
+export function wordsOf(tokens: TokenLayer, syntax: SyntaxLayer, lexicon: ClauseLexicon): Words {
+  let words = read.get(syntax);
+  if (words?.lexicon !== lexicon) {
+    words = new Words(tokens, syntax, lexicon);
+    read.set(syntax, words);
+  }
+  return words;
 }
