@@ -1,9 +1,11 @@
 import type { EvalOptions, Figures } from "./main.ts";
 import { evaluateGold } from "./quotes/gold.ts";
+import { evaluateSpkatt } from "./quotes/spkatt.ts";
 import { evaluateWikinews } from "./quotes/wikinews.ts";
 
-/** Quotes on the gold articles and, for German, on Wikinews. */
+/** Quotes on the gold articles and, for German, on Wikinews and Bundestag speeches. */
 export async function evaluate({ data, gold, language, errors }: EvalOptions): Promise<Figures> {
   const figures = await evaluateGold(gold, language, errors);
-  return language === "en" ? figures : { ...figures, ...(await evaluateWikinews(data, errors)) };
+  if (language === "en") return figures;
+  return { ...figures, ...(await evaluateWikinews(data, errors)), ...(await evaluateSpkatt(data)) };
 }

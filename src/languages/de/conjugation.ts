@@ -14,10 +14,10 @@ export function inflectVerb(entry: string): readonly CueForm[] {
   const stem = infinitive.replace(/e?n$/, "");
   const [third, past, participle] = parts.length === 3 ? parts : weakParts(infinitive, stem);
   const finite = [third, past, ...persons(infinitive, stem), ...pastPersons(past)];
-  const forms: CueForm[] = finite.map((form) => ({ form, particle }));
-  if (particle !== "") for (const form of finite) forms.push({ form: particle + form, particle: "" });
-  for (const form of [infinitive, participle]) forms.push({ form: particle + form, particle: "" });
-  if (particle !== "") forms.push({ form: `${particle}zu${infinitive}`, particle: "" });
+  const forms: CueForm[] = finite.map((form) => ({ form, particle, finite: true }));
+  if (particle !== "") for (const form of finite) forms.push({ form: particle + form, particle: "", finite: true });
+  for (const form of [infinitive, participle]) forms.push({ form: particle + form, particle: "", finite: false });
+  if (particle !== "") forms.push({ form: `${particle}zu${infinitive}`, particle: "", finite: false });
   return forms;
 }
 
@@ -56,5 +56,5 @@ export function subjunctive(form: string, mood: string | null, tense: string | n
   if (reporting.has(form)) return "reporting";
   if (tense === "Past") return mood === "Sub" && (!/te(?:n|st|t)?$/.test(form) || /[äöü]/.test(form)) && form !== "wurde" ? "substitute" : null;
   if (mood === "Imp") return null;
-  return mood === "Sub" || (form.endsWith("e") && !form.endsWith("te")) ? "ambiguous" : null;
+  return form.endsWith("e") && (mood === "Sub" || !form.endsWith("te")) ? "ambiguous" : null;
 }

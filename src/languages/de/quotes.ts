@@ -106,7 +106,7 @@ export const quotes: QuotesSection = {
   thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],
   impersonalCues: ["heißen"],
   passives: ["werden", "sein"],
-  subjectPassives: ["zitieren"],
+  subjectPassives: ["zitieren", "überzeugen"],
   agentPrepositions: ["von", "vom", "durch"],
   phraseLinks: ["von", "vom", "aus", "für"],
   audience: ["journalist", "reporter", "anhänger", "presse", "medienvertreter", "abgeordnete", "mitarbeiter", "zuhörer", "parlament", "bundestag"],

@@ -9,7 +9,7 @@ export function inflectVerb(entry: string): readonly CueForm[] {
   const [base, particle = ""] = head.split("|");
   const [third, past, participle] = parts.length === 3 ? parts : regularParts(base);
   const gerund = base.endsWith("e") && !/[eo]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
-  return [base, third, past, participle, gerund].map((form) => ({ form, particle }));
+  return [base, third, past, participle, gerund].map((form) => ({ form, particle, finite: form !== gerund }));
 }
 
 function regularParts(base: string): readonly string[] {

@@ -33,7 +33,7 @@ export const quotes: QuotesSection = {
     {
       frames: ["clause"],
       entries: `believe think:thinks:thought:thought hope fear suspect reckon worry doubt assume expect feel:feels:felt:felt
-        hold:holds:held:held find:finds:found:found rule accept signal imply count calculate determine understand:understands:understood:understood
+        hold:holds:held:held find:finds:found:found rule accept signal imply count calculate
         know:knows:knew:known decide show indicate`,
     },
   ],

@@ -33,6 +33,8 @@ export type Subjunctive = "reporting" | "substitute" | "ambiguous" | null;
 export interface CueForm {
   readonly form: string;
   readonly particle: string;
+  /** True if the form can be a clause's finite verb. */
+  readonly finite: boolean;
 }
 
 /** How a language reports what others say: the words that open, carry and close reported speech. */

@@ -108,7 +108,7 @@ function finiteBehind(reading: Reading, first: number, end: number): number {
 function complementizerAt(reading: Reading, cue: Cue, start: number, end: number): number {
   const { sets } = reading.lexicon;
   if (sets.complementizers.has(lower(reading, start)) && start + 1 < end && !isFinite(reading, start + 1)) return start;
-  for (let t = cue.token + 1; t < end; t++) {
+  for (let t = cue.token + 1; t < end && !/^(?:VERB|PART)$/.test(reading.syntax.upos(t)); t++) {
     const noun = reading.lexicon.nouns.get(lower(reading, t - 1));
     const belongsToNoun = t - 1 > cue.token && noun?.frames.has("clause") === true;
     if (sets.complementizers.has(lower(reading, t)) && reading.syntax.upos(t) === "SCONJ" && !belongsToNoun) return t;
@@ -215,8 +215,9 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
   const joined = segment.before === "," || segment.before === "–" || segment.before === "—" || segment.before === "\"";
   if (segment.kind === "so") return cue.segment > 0 && cue.token === segment.verb;
   if (!joined) return false;
-  if (reading.section.verbSecond) return segment.verb >= 0 && segment.verb === segment.body && segment.body === cue.token;
+  if (reading.section.verbSecond) return segment.verb >= 0 && segment.verb === segment.first && segment.first === cue.token;
   if (segment.body !== segment.first || segment.kind === "relative" || segment.kind === "complement" || segment.kind === "subordinate") return false;
+  for (let t = segment.body; t < cue.token; t++) if (reading.lexicon.sets.interrogatives.has(lower(reading, t))) return false;
   if (cue.bare || segment.verb < 0 || (cue.passive && !isImpersonal(reading, segment))) return false;
   return cue.token === segment.first || endsWithCircumstance(reading, segment, cue);
 }
@@ -250,9 +251,10 @@ export function contentAround(reading: Reading, segments: readonly Segment[], cu
   const before = segments.slice(from, cueSegment);
   const behind = segments.slice(cueSegment + 1).filter((segment) => segment.quotation === frame.quotation);
   if (before.length === 0) {
-    const next = segments[cueSegment + 1] as Segment | undefined;
-    if (!next || next.quotation !== frame.quotation || next.verb < 0 || frame.kind === "verbFirst") return null;
-    return trimmed(reading, { first: next.first, end: contentEnd(reading, segments, cueSegment + 1) });
+    if (frame.kind !== "as" && frame.verb >= 0) return null;
+    const next = segments.findIndex(({ verb }, index) => index > cueSegment && verb >= 0);
+    if (next < 0 || next > cueSegment + 3 || segments[next].quotation !== frame.quotation) return null;
+    return trimmed(reading, { first: segments[next].first, end: contentEnd(reading, segments, next) });
   }
   const complete = before.some((segment) => isWhole(reading, segment));
   if (!complete && !behind.some((segment) => segment.verb >= 0)) return null;

@@ -95,7 +95,7 @@ function isInfinitiveWithTo(reading: Reading, token: number): boolean {
 
 /** "Asked whether …": a past participle that opens its clause. */
 function isBareParticiple({ syntax }: Reading, segment: Segment, token: number): boolean {
-  return token === segment.body && syntax.feature(token, "VerbForm") === "Part" && segment.verb !== token;
+  return token === segment.body && syntax.feature(token, "VerbForm") === "Part" && syntax.feature(token, "Tense") !== "Pres" && segment.verb !== token;
 }
 
 /** A participle with a form of "werden" or, in English, of "be". */

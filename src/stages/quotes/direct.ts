@@ -121,7 +121,8 @@ function nearestBefore(reading: Reading, here: SentenceReports, quotation: Quota
   for (const report of here.reports) {
     if (here.segments[report.cue.segment].quotation >= 0 && !inside(reading, here.segments[report.cue.segment].quotation, quotation)) continue;
     if (tokens.ends[report.cue.token] > quotation.start || !canQuote(reading, report, -1)) continue;
-    if (report.content && tokens.starts[report.content.first] < quotation.start && report.frame.end <= report.content.first && !/:\s*$/.test(text.slice(0, quotation.start).slice(-3))) continue;
+    const led = /:\s*$/.test(text.slice(Math.max(0, quotation.start - 3), quotation.start));
+    if (report.content && tokens.starts[report.content.first] < quotation.start && tokens.ends[report.content.end - 1] > quotation.start && !led) continue;
     best = report;
   }
   return best;
@@ -150,8 +151,16 @@ function colonSpeaker(reading: Reading, all: readonly SentenceReports[], quotati
   const { segments } = all[before >= 0 ? before : sentence];
   const leading = segments.filter((segment) => segment.quotation < 0 && reading.tokens.ends[segment.end - 1] <= quotation.start);
   for (const segment of leading.reverse()) {
-    const subject = segment.kind === "relative" ? null : subjectOfClause(reading, segment);
+    const subject = segment.kind === "relative" ? null : subjectOfClause(reading, segment) ?? wordOwner(reading, segment);
     if (subject) return { speaker: speakerParty(reading, sayer(reading, segment, subject)), cue: null, frame: spanOf(reading, segment), addressee: null };
+  }
+  return null;
+}
+
+/** "In Vogts Worten: „…“": the owner of a noun of saying. */
+function wordOwner(reading: Reading, segment: Range): Range | null {
+  for (let t = segment.end - 1; t >= segment.first; t--) {
+    if (reading.syntax.upos(t) === "NOUN" && reading.lexicon.nouns.has(reading.forms[t])) return nounSpeaker(reading, segment, t);
   }
   return null;
 }

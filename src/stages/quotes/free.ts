@@ -52,13 +52,20 @@ function freeSpan(reading: Reading, { segments, reports }: SentenceReports, own:
   if (start < 0) return null;
   const main = outer[start];
   const mood = subjunctive(reading, main.verb);
-  const colon = outer.findIndex((segment) => segment.before === ":" && segment.verb >= 0 && subjunctive(reading, segment.verb) === "reporting");
-  if (mood !== "reporting" && colon > 0) return trimmed(reading, { first: outer[colon].first, end: outer[outer.length - 1].end });
-  if (mood === null || isWish(reading, main) || (mood === "substitute" && !(told && stands(reading, main)))) return null;
+  const later = outer.findIndex((segment, index) => index > start && isMainClause(segment) && joins(segment) && subjunctive(reading, segment.verb) === "reporting");
+  if (mood !== "reporting" && later > 0 && !reports.some((report) => report.content)) {
+    return trimmed(reading, { first: outer[later].first, end: outer[outer.length - 1].end });
+  }
+  if (mood === null || isWish(reading, main, start) || (mood === "substitute" && !(told && stands(reading, main)))) return null;
   if (reports.some((report) => report.content)) return null;
   let end = start;
   while (end + 1 < outer.length && !(outer[end + 1].before === ":" && outer[end + 1].verb < 0)) end++;
   return trimmed(reading, { first: outer[0].body, end: outer[end].end });
+}
+
+/** Behind a colon, or a comma without a conjunction, a clause can begin to report. */
+function joins({ before, body, first, kind }: Segment): boolean {
+  return before === ":" || (before === "," && body === first && kind === "main");
 }
 
 function isMainClause(segment: Segment): boolean {
@@ -77,8 +84,8 @@ function isUnreal(reading: Reading, outer: readonly Segment[], main: Segment): b
 }
 
 /** "Möge er recht behalten", "es lebe", "man nehme", "wie dem auch sei": wishes, recipes and set phrases. */
-function isWish({ forms, lexicon }: Reading, { body, verb, end }: Segment): boolean {
-  return verb === body || (verb === end - 1 && verb > body + 1) || lexicon.sets.wishes.has(`${forms[body]} ${forms[verb]}`);
+function isWish({ forms, lexicon }: Reading, { body, verb, end }: Segment, index: number): boolean {
+  return (verb === body && index === 0) || (verb === end - 1 && verb > body + 1) || lexicon.sets.wishes.has(`${forms[body]} ${forms[verb]}`);
 }
 
 function lastSubject(reading: Reading, all: readonly SentenceReports[], index: number): Party | null {

@@ -5,6 +5,8 @@ export interface CueEntry {
   readonly lemma: string;
   readonly particle: string;
   readonly word: string;
+  /** True if the form can be a clause's finite verb. */
+  readonly finite: boolean;
   readonly frames: ReadonlySet<CueFrame>;
 }
 
@@ -81,12 +83,12 @@ function verbForms(section: QuotesSection): ReadonlyMap<string, readonly CueEntr
     const [verb, word = ""] = entry.split("+");
     const lemma = verb.split(":")[0].replace("|", "");
     const seen = new Set<string>();
-    for (const { form, particle } of section.inflectVerb(verb)) {
+    for (const { form, particle, finite } of section.inflectVerb(verb)) {
       const key = `${form} ${particle}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const list = forms.get(folded(form)) ?? [];
-      list.push({ lemma, particle, word, frames });
+      list.push({ lemma, particle, word, finite, frames });
       forms.set(folded(form), list);
     }
   }
@@ -108,7 +110,7 @@ function nounForms(section: QuotesSection): ReadonlyMap<string, CueEntry> {
   const forms = new Map<string, CueEntry>();
   for (const [entry, frames] of entriesOf(section.nouns)) {
     const lemma = entry.split(":")[0];
-    for (const form of section.inflectNoun(entry)) forms.set(folded(form.toLowerCase()), { lemma, particle: "", word: "", frames });
+    for (const form of section.inflectNoun(entry)) forms.set(folded(form.toLowerCase()), { lemma, particle: "", word: "", finite: false, frames });
   }
   return forms;
 }

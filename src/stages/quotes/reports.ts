@@ -97,7 +97,7 @@ export function sourceQuotes(reading: Reading, { sentence, segments }: SentenceR
   segments.forEach((segment, index) => {
     const source = segment.kind === "so" ? soSource(reading, segment) : phraseSource(reading, segment);
     if (!source) return;
-    const content = segment.kind === "so" || isApart(segment, source)
+    const content = segment.kind === "so" || isApart(reading, segment, source)
       ? contentAround(reading, segments, index)
       : contentWith(reading, segments, index, source);
     if (!content || content.end <= content.first) return;
@@ -179,8 +179,10 @@ function sourceAt(reading: Reading, segment: Segment, cue: Range, side: "after" 
 }
 
 /** True if the phrase is all there is between its commas. */
-function isApart(segment: Segment, { whole }: Source): boolean {
-  return segment.verb < 0 && whole.first <= segment.body;
+function isApart(reading: Reading, segment: Segment, { whole }: Source): boolean {
+  if (segment.verb >= 0 || whole.first > segment.body) return false;
+  for (let t = whole.end; t < segment.end; t++) if (/^(?:VERB|AUX)$/.test(reading.syntax.upos(t))) return false;
+  return true;
 }
 
 /** What a source phrase inside a clause reports: the sentence, without the phrase where it stands at an edge. */

@@ -38,6 +38,12 @@ export function segmentsOf(reading: Reading, sentence: Sentence): readonly Segme
     const here = levelOf(reading, t);
     const form = reading.tokens.form(t);
     const changes = here !== level;
+    if (!changes && endsWithComma(reading, t)) {
+      flush(t + 1);
+      before = ",";
+      first = t + 1;
+      continue;
+    }
     if (!changes && !(separators.has(form) && !isWord(reading, t) && separates(reading, t, sentence))) continue;
     flush(t);
     before = changes ? "\"" : form;
@@ -47,6 +53,11 @@ export function segmentsOf(reading: Reading, sentence: Sentence): readonly Segme
   }
   flush(sentence.endToken);
   return segments;
+}
+
+/** The closing mark of a fragment that holds the clause's comma: “a gift,” he said. */
+function endsWithComma(reading: Reading, token: number): boolean {
+  return closesFragment(reading, token) && token > 0 && reading.tokens.form(token - 1) === ",";
 }
 
 /** The nearest quotation around a token that holds an utterance. */
@@ -105,17 +116,21 @@ function overlookedVerb(reading: Reading, body: number, end: number): number {
   const { sets } = lexicon;
   const opener = lower(reading, body);
   const verbal = (t: number): boolean => /^\p{Ll}+$/u.test(tokens.form(t)) && /^(?:VERB|ADJ|NOUN|PROPN|X)$/.test(syntax.upos(t));
-  const known = (t: number): boolean => lexicon.verbs.has(lower(reading, t)) && !lexicon.nouns.has(lower(reading, t));
+  const known = (t: number): boolean => lexicon.verbs.get(lower(reading, t))?.some(({ finite }) => finite) === true && !lexicon.nouns.has(lower(reading, t));
   if (section.verbSecond && sets.complementizers.has(opener)) {
     return verbal(end - 1) && /(?:t|e|en)$/.test(tokens.form(end - 1)) && syntax.feature(end - 1, "VerbForm") !== "Part" ? end - 1 : -1;
   }
-  if (sets.subordinators.has(opener)) return -1;
-  let t = body;
-  while (t < end && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(syntax.upos(t)) && !(t > body && verbal(t) && known(t))) t++;
-  const follows = t > body && t < end && /^(?:NOUN|PROPN|PRON)$/.test(syntax.upos(t - 1));
+  if (sets.subordinators.has(opener)) return section.verbSecond && verbal(end - 1) && known(end - 1) ? end - 1 : -1;
+  let t = body + 1;
+  while (t < end && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(syntax.upos(t)) && !(verbal(t) && known(t))) t++;
+  const follows = t < end && (/^(?:NOUN|PROPN|PRON)$/.test(syntax.upos(t - 1)) || (t === body + 1 && /^\p{Lu}/u.test(tokens.form(body))));
   if (follows && verbal(t) && known(t)) return t;
-  const behindPronoun = section.verbSecond && sets.pronounSubjects.has(opener) && verbal(body + 1) && /(?:t|e|en)$/.test(tokens.form(body + 1));
-  return behindPronoun && syntax.feature(body + 1, "VerbForm") !== "Part" ? body + 1 : -1;
+  if (!section.verbSecond) return -1;
+  const second = body + 1;
+  const ending = /^\p{Ll}{3,}(?:t|e|en)$/u.test(tokens.form(second)) && syntax.feature(second, "VerbForm") !== "Part";
+  if (sets.pronounSubjects.has(opener) && ending && /^(?:VERB|ADJ|NOUN|PROPN|PRON|X)$/.test(syntax.upos(second))) return second;
+  const uninflected = syntax.upos(second) === "ADJ" && syntax.feature(second, "Case") === null && tokens.form(second).endsWith("e");
+  return syntax.upos(body) === "PROPN" && ending && uninflected ? second : -1;
 }
 
 function kindOf(
@@ -125,7 +140,7 @@ function kindOf(
   const { sets } = reading.lexicon;
   const opener = lower(reading, body);
   const second = body + 1 < end ? lower(reading, body + 1) : "";
-  if (sets.soWords.has(opener) && (verb < 0 || body + 1 === verb)) return "so";
+  if (before !== "" && sets.soWords.has(opener) && (verb < 0 || body + 1 === verb)) return "so";
   if (sets.complementizers.has(opener) && (verb >= 0 || reading.section.verbSecond)) return "complement";
   const final = !reading.section.verbSecond || (verb > body + 1 && isFinal(reading, lastVerb, end));
   if (sets.asWords.has(opener) && verb >= 0 && (final || !reading.section.verbSecond)) return "as";

@@ -174,7 +174,8 @@ export function resumedSubject(reading: Reading, segments: readonly Segment[], i
     const opensWithPhrase = segment.kind === "verbless" && segment.before !== "," && segment.before !== "(";
     if (opensWithPhrase && inserted > 0 && (i === 0 || segment.before !== "–")) {
       const phrase = phraseAt(reading, segment.body, segment.end, everyPreposition(reading));
-      return phrase && phrase.end >= segment.end - 1 && !isOblique(reading, phrase) ? phrase : null;
+      if (phrase) return phrase.end >= segment.end - 1 && !isOblique(reading, phrase) ? phrase : null;
+      return inserted > 1 ? phraseAt(reading, segments[i + 1].body, segments[i + 1].end, everyPreposition(reading)) : null;
     }
     if (segment.kind !== "relative" && segment.kind !== "verbless") return null;
     inserted++;
