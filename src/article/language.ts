@@ -8,6 +8,9 @@ const names: Readonly<Record<string, string>> = {
   ukr: "Ukrainian", ell: "Greek", cat: "Catalan",
 };
 
+/** The languages that detection tells apart, ISO 639-3. */
+export const toldApart: readonly string[] = Object.keys(names);
+
 /** The languages that klartext speaks, ISO 639-1, with the close relatives that short texts are taken for. */
 const codes: Readonly<Record<string, string>> = {
   deu: "de", nds: "de", bar: "de", ltz: "de", eng: "en", sco: "en",
@@ -33,7 +36,7 @@ const short = 200;
 export async function detectLanguage(text: string): Promise<string> {
   const { franc } = await import("franc");
   const start = text.slice(0, sample);
-  const found = franc(start, { only: Object.keys(names) });
+  const found = franc(start, { only: [...toldApart] });
   const counted = countFunctionWords(start);
   const isShort = start.length < short;
   if (Object.hasOwn(codes, found)) return isShort && counted ? counted.code : codes[found];
