@@ -13,8 +13,6 @@ export interface Expression {
   readonly value: string;
   /** Null where the data set has none (TIMEX2). */
   readonly type: string | null;
-  /** How far an expression that counts from now lies away, as a duration. */
-  readonly duration?: string;
 }
 
 export interface Sample {

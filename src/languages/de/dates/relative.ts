@@ -3,6 +3,13 @@ import type { DateRule } from "../../sections/dates.ts";
 /** Expressions that count from today or from the date told last. */
 export const relativeRules: readonly DateRule[] = [
   {
+    name: "this-daypart",
+    pattern: "$this:shift ($daypart|Tag|Tages)",
+    means: "shift",
+    with: { unit: "day", anchor: "text" },
+    examples: [["An diesem Abend blieb es still.", "2025-10-10", "diesem Abend = TIME 2025-10-10TEV"]],
+  },
+  {
     name: "near-unit",
     pattern: "($previous:shift|$next:shift|$this:shift) $unit",
     means: "shift",
@@ -100,15 +107,8 @@ export const relativeRules: readonly DateRule[] = [
     examples: [["Am 2. Oktober kam er, am selben Tag ging sie.", "2025-10-10", "2. Oktober = DATE 2025-10-02", "selben Tag = DATE 2025-10-02"]],
   },
   {
-    name: "this-daypart",
-    pattern: "$this:shift ($daypart|Tag|Tages)",
-    means: "shift",
-    with: { unit: "day", anchor: "text" },
-    examples: [["An diesem Abend blieb es still.", "2025-10-10", "diesem Abend = TIME 2025-10-10TEV"]],
-  },
-  {
     name: "daypart",
-    pattern: "(am (frühen |späten )?|gegen |in der |zur |bis zum )[$daypart]",
+    pattern: "(am (frühen |späten )?|gegen |in der |zur |bis zum )[$daypart]|des [$daypartGenitive:daypart]",
     means: "date",
     examples: [["Das Haus zeigte sich am Morgen sprachlos.", "2009-10-09", "Morgen = TIME 2009-10-09TMO"]],
   },
@@ -192,7 +192,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "until-today",
-    pattern: "(bis|noch) [heute]",
+    pattern: "(bis|noch) [heute]|[heute] (immer )?noch",
     means: "constant",
     with: { value: "PRESENT_REF" },
     examples: [["Der Turm steht bis heute.", "2025-11-07", "heute = DATE PRESENT_REF"]],

@@ -31,7 +31,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: "present-phrase",
-    pattern: "(zur Zeit|zum jetzigen Zeitpunkt|im Moment|im Augenblick)",
+    pattern: "(zur Zeit|zum jetzigen Zeitpunkt|im Moment|im Augenblick)|in [diesen Tagen]",
     means: "constant",
     with: { value: "PRESENT_REF" },
     examples: [["Im Moment fehlt das Geld.", "2025-08-20", "Im Moment = DATE PRESENT_REF"]],

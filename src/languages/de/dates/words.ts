@@ -54,8 +54,8 @@ export const classes: DatesSection["classes"] = {
   daypartAdverb: { MO: "morgens vormittags", MI: "mittags", AF: "nachmittags", EV: "abends", NI: "nachts" },
   daypartLower: { MO: "morgen früh vormittag", MI: "mittag", AF: "nachmittag", EV: "abend", NI: "nacht" },
   season: {
-    1: "Frühling Frühlings Frühjahr Frühjahrs Frühlinge Vorfrühling", 2: "Sommer Sommers Frühsommer Hochsommer Spätsommer Spätsommers",
-    3: "Herbst Herbstes Herbsts Frühherbst Spätherbst", 4: "Winter Winters Spätwinter",
+    1: "Frühling Frühlings Frühjahr Frühjahrs Frühlinge Vorfrühling", 2: "Sommer Sommers Frühsommer Hochsommer Spätsommer Spätsommers Sommermonate Sommermonaten",
+    3: "Herbst Herbstes Herbsts Frühherbst Spätherbst", 4: "Winter Winters Spätwinter Wintermonate Wintermonaten",
   },
   unit: {
     second: "Sekunde", minute: "Minute", hour: "Stunde", day: "Tag Tages Tags", workday: "Werktag Arbeitstag", night: "Nacht",

@@ -53,7 +53,14 @@ export const yearRules: readonly DateRule[] = [
     name: "second-year",
     pattern: "#year(/|-|–|_und_|_bis_|_oder_)[#year2]!(#digits|.#digits|,#digits| $counted|_Uhr)",
     means: "date",
-    examples: [["Im Winter 1777 und in der Spielzeit 2007/08 ruhte alles.", "2014-07-25", "Winter 1777 = DATE 1777-WI", "2007 = DATE 2007", "08 = DATE 2008"]],
+    examples: [["Im Winter 1777 und in den Jahren 2007/08 ruhte alles.", "2014-07-25", "Winter 1777 = DATE 1777-WI", "Jahren 2007 = DATE 2007", "08 = DATE 2008"]],
+  },
+  {
+    name: "season-of-work",
+    pattern: "(Saison|Spielzeit|Schuljahr|Schuljahrs|Schuljahres|Geschäftsjahr|Geschäftsjahrs|Geschäftsjahres|Wirtschaftsjahr|Studienjahr|Wintersemester|Amtsperiode|Legislaturperiode|Wahlperiode) #year(/|-|–)(#year2|#year)",
+    means: "constant",
+    with: { value: "XXXX-XX-XX", type: "DATE" },
+    examples: [["In der Saison 2007/08 siegte der Klub.", "2014-07-25", "Saison 2007/08 = DATE XXXX-XX-XX"]],
   },
   {
     name: "apostrophe-year",
