@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readArticle } from "../../../src/article/read.ts";
-import { loadPack } from "../../../src/languages/load.ts";
+import { createPipeline, type Pipeline } from "../../../src/pipeline/pipeline.ts";
+import { clauses } from "../../../src/stages/clauses/index.ts";
 import { dates } from "../../../src/stages/dates/index.ts";
 import { sentences } from "../../../src/stages/sentences/index.ts";
+import { syntax } from "../../../src/stages/syntax/index.ts";
 import { tokens } from "../../../src/stages/tokens/index.ts";
 
 /** An expression as an annotator or a tagger gives it; positions are UTF-16 code units of the text. */
@@ -29,15 +31,21 @@ interface Row {
   readonly dates: readonly { readonly start: number; readonly end: number; readonly value: string | null; readonly type?: string }[];
 }
 
+const pipelines = new Map<string, Promise<Pipeline>>();
+
+/** The standard pipeline up to the dates. */
+function pipelineFor(language: string): Promise<Pipeline> {
+  const known = pipelines.get(language) ?? createPipeline({ language, stages: [tokens, sentences, syntax, clauses, dates] });
+  pipelines.set(language, known);
+  return known;
+}
+
 /** What klartext finds in a text. */
 export async function tag(text: string, language: string, published: string | null, isArticle: boolean, mediaType: "text/plain" | "text/markdown" = "text/plain"): Promise<readonly Expression[]> {
-  const pack = await loadPack(language);
+  const pipeline = await pipelineFor(language);
   const known = { ...(published === null ? {} : { date: published }), layout: isArticle ? ("article" as const) : ("body" as const) };
-  const article = await readArticle(text, { mediaType, intake: pack.intake, known, date: null, dateOverride: false });
-  const context = { pack, resources: {} as never, warn: () => undefined };
-  const tokenLayer = tokens.run(article, { ...context, layers: {} });
-  const sentenceLayer = sentences.run(article, { ...context, layers: { tokens: tokenLayer } });
-  const found = dates.run(article, { ...context, layers: { sentences: sentenceLayer } });
+  const article = await readArticle(text, { mediaType, intake: pipeline.pack.intake, known, date: null, dateOverride: false });
+  const found = pipeline.run(article).layers.dates;
   return found.map((timex) => ({ ...article.map.spanToRaw(timex), type: timex.type, value: timex.value }));
 }
 

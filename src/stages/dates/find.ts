@@ -23,8 +23,11 @@ interface SentenceMatches {
   readonly matches: readonly Match[];
 }
 
+/** The tense of the clause that holds a span, as grammar tells it; null where it tells none. */
+export type TenseAt = (sentence: number, start: number, end: number) => Direction;
+
 /** Finds and resolves the time expressions of a text in text order; `today` is the day of publication. */
-export function findDates(text: string, sentences: readonly Pick<Sentence, "start" | "end">[], section: DatesSection, today: DayNumber | null): readonly FoundTimex[] {
+export function findDates(text: string, sentences: readonly Pick<Sentence, "start" | "end">[], section: DatesSection, today: DayNumber | null, tenseAt: TenseAt = () => null): readonly FoundTimex[] {
   const grammar = grammarOf(section);
   const matched = sentences.map(({ start, end }, sentence): SentenceMatches => {
     const pieces = cutPieces(text, start, end);
@@ -37,9 +40,10 @@ export function findDates(text: string, sentences: readonly Pick<Sentence, "star
     narration.beginSentence();
     for (const match of matches) {
       const { rule, slots, first, end } = match;
-      const { clause, around } = directionsAt(pieces, first, end, section);
-      const direction = clause === "past" ? clause : (leanOf(match) ?? clause ?? around);
-      const resolution = normalise(rule.means, slots, { section, today, ...narration.told(), narrative, direction, clause });
+      const { clause: worded, around } = directionsAt(pieces, first, end, section);
+      const clause = worded ?? tenseAt(sentence, pieces.starts[first], pieces.ends[end - 1]);
+      const direction = worded === "past" ? worded : (leanOf(match) ?? clause ?? around);
+      const resolution = normalise(rule.means, slots, { section, today, ...narration.told(), narrative, direction, clause, wording: worded });
       if (resolution === null) continue;
       const span = { start: pieces.starts[first], end: pieces.ends[end - 1], sentence, rule };
       if (resolution === impossible) {

@@ -24,6 +24,8 @@ export interface ResolveState {
   readonly direction: Direction;
   /** The direction that the expression's own clause tells; null where it tells none. */
   readonly clause: Direction;
+  /** The direction that the clause's words tell by the pack's list alone, which names the verbs of what holds for long. */
+  readonly wording: Direction;
 }
 
 /** A resolved expression. `period` is the calendar period that it names, if it names one. */

@@ -155,6 +155,13 @@ export const calendarRules: readonly DateRule[] = [
     ],
   },
   {
+    name: "of-weekday-or-month",
+    pattern: "vom [($weekday|$month)]!( (an|bis|#digits))",
+    means: "date",
+    with: { lean: "past" },
+    examples: [["Das zeigt der Beschluss vom Sonntag.", "2025-08-20", "Sonntag = DATE 2025-08-17"]],
+  },
+  {
     name: "weekend",
     pattern: "(am|über das|übers|für das|fürs|vom|das) [$weekendWord:weekend]",
     means: "date",

@@ -105,7 +105,7 @@ function coarser(a: Grain, b: Grain): Grain {
 /** A day counted from today; with `loose` it is the present age where the clause tells what holds rather than what happens. */
 export function resolveDay(slots: Slots, state: ResolveState): Resolution {
   const days = numberIn(slots, "days") ?? 0;
-  if (slots.loose !== undefined && (state.narrative || state.clause === "present")) return unplaced(reference(days));
+  if (slots.loose !== undefined && (state.narrative || state.wording === "present")) return unplaced(reference(days));
   if (state.today === null) return unplaced(timePart(slots) ? `XXXX-XX-XX${timePart(slots)}` : reference(days));
   const period: Period = { grain: "day", index: state.today + days };
   return { type: timePart(slots) ? "TIME" : "DATE", value: valueOf(period) + timePart(slots), period };
