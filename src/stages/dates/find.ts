@@ -8,7 +8,7 @@ import { impossible, numberIn } from "./normalise/date.ts";
 import { normalise } from "./normalise/index.ts";
 import { cutPieces, type Pieces } from "./pieces.ts";
 import type { Direction, Part, Resolution } from "./state.ts";
-import { directionsAt } from "./tense.ts";
+import { TenseFinder } from "./tense.ts";
 
 /** An expression with the rule that found it. */
 export interface FoundTimex extends Timex {
@@ -38,9 +38,11 @@ export function findDates(text: string, sentences: readonly Pick<Sentence, "star
   const narration = new Narration(narrative);
   for (const { sentence, pieces, matches } of matched) {
     narration.beginSentence();
+    if (matches.length === 0) continue;
+    const tenses = new TenseFinder(pieces, section);
     for (const match of matches) {
       const { rule, slots, first, end } = match;
-      const { clause: worded, around } = directionsAt(pieces, first, end, section);
+      const { clause: worded, around } = tenses.at(first, end);
       const clause = worded ?? tenseAt(sentence, pieces.starts[first], pieces.ends[end - 1]);
       const direction = worded === "past" ? worded : (leanOf(match) ?? clause ?? around);
       const resolution = normalise(rule.means, slots, { section, today, ...narration.told(), narrative, direction, clause, wording: worded });

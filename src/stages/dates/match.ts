@@ -1,8 +1,9 @@
 import type { DateRule, Slots } from "../../languages/sections/dates.ts";
 import type { CompiledRule, Grammar } from "./grammar.ts";
 import { digitRanges, isDigits, numberAt } from "./numbers.ts";
-import type { Node, Sequence } from "./pattern.ts";
+import { holdsOne, keysOf, type State } from "./graph.ts";
 import type { Pieces } from "./pieces.ts";
+import type { Form } from "./vocabulary.ts";
 
 /** A place where a rule matches: pieces `first` (included) to `end` (excluded) are the expression. */
 export interface Match {
@@ -20,9 +21,11 @@ interface Candidate extends Match {
 /** The expressions of a sentence in text order: the longest first, and none that overlap. */
 export function matchAll(pieces: Pieces, grammar: Grammar): readonly Match[] {
   const candidates: Candidate[] = [];
+  const forms = pieces.forms.map((form) => grammar.vocabulary.form(form));
+  const words: Words = { pieces, forms, grammar };
   for (let at = 0; at < pieces.length; at++) {
-    for (const compiled of grammar.candidates(pieces.forms[at])) {
-      const candidate = matchAt(compiled, pieces, at, grammar);
+    for (const compiled of grammar.candidates(forms[at])) {
+      const candidate = matchAt(compiled, words, at);
       if (candidate) candidates.push(candidate);
     }
   }
@@ -44,14 +47,13 @@ type Trail =
   | null;
 
 type Gap = "space" | "any" | "none";
-type Then = (at: number, gap: Gap, trail: Trail) => void;
+type Then = (at: number, trail: Trail) => void;
 
-function matchAt(compiled: CompiledRule, pieces: Pieces, start: number, grammar: Grammar): Candidate | null {
+function matchAt(compiled: CompiledRule, words: Words, start: number): Candidate | null {
   let best: Candidate | null = null;
-  const words: Words = { pieces, grammar };
-  follow(words, compiled.pattern, 0, start, "any", null, (end, _gap, trail) => {
+  follow(words, compiled.start, start, "any", null, (end, trail) => {
     const candidate = readTrail(compiled, start, end, trail);
-    if (!standsAlone(pieces, candidate)) return;
+    if (!standsAlone(words.pieces, candidate)) return;
     if (best === null || candidate.end > best.end || (candidate.end === best.end && candidate.context > best.context)) best = candidate;
   });
   return best;
@@ -71,36 +73,41 @@ function standsAlone({ forms, gaps, length }: Pieces, { first, end }: Candidate)
   return !(isDigits(forms[end - 1]) && isInNumber(end, end + 1) && !gaps[end + 1]);
 }
 
+/** The pieces of a sentence with what the patterns know of each. */
 interface Words {
   readonly pieces: Pieces;
+  readonly forms: readonly Form[];
   readonly grammar: Grammar;
 }
 
-/** Matches the nodes from `index` on at piece `at`, and calls `then` for every way to do so. */
-function follow(words: Words, sequence: Sequence, index: number, at: number, gap: Gap, trail: Trail, then: Then): void {
-  if (index === sequence.length) return then(at, gap, trail);
-  const node = sequence[index];
-  const next: Then = (end, nextGap, nextTrail) => follow(words, sequence, index + 1, end, nextGap, nextTrail, then);
-  switch (node.kind) {
-    case "gap": return next(at, node.gap, trail);
+/** Matches from a state on at piece `at`, and calls `then` for every way to come to the end. */
+function follow(words: Words, state: State | null, at: number, gap: Gap, trail: Trail, then: Then): void {
+  if (state === null) return then(at, trail);
+  if (!holdsOne(keysOf(state, words.grammar.vocabulary), at < words.forms.length ? words.forms[at].keys : noKeys)) return;
+  switch (state.kind) {
+    case "gap": return follow(words, state.next, at, state.gap, trail, then);
     case "open":
-    case "close": return next(at, gap, { kind: node.kind, at, before: trail });
-    case "start": return isStart(words.pieces, at) ? next(at, gap, trail) : undefined;
+    case "close": return follow(words, state.next, at, gap, { kind: state.kind, at, before: trail }, then);
+    case "start": return isStart(words.pieces, at) ? follow(words, state.next, at, gap, trail, then) : undefined;
     case "choice":
-      for (const option of node.options) follow(words, option, 0, at, gap, trail, next);
+      for (const option of state.options) follow(words, option, at, gap, trail, then);
       return;
-    case "not": return matchesAny(words, node.options, at, gap) ? undefined : next(at, gap, trail);
+    case "not": return matches(words, state.option, at, gap) ? undefined : follow(words, state.next, at, gap, trail, then);
     default: {
-      if (at >= words.pieces.length || !gapFits(words.pieces, at, gap)) return;
-      const found = consume(words, node, at);
-      if (found) next(found.end, "none", found.slots ? { kind: "slots", at, slots: found.slots, before: trail } : trail);
+      if (at >= words.forms.length || !gapFits(words.pieces, at, gap)) return;
+      const found = consume(words, state, at);
+      if (found) follow(words, state.next, found.end, "none", found.slots ? { kind: "slots", at, slots: found.slots, before: trail } : trail, then);
     }
   }
 }
 
-function matchesAny(words: Words, options: readonly Sequence[], at: number, gap: Gap): boolean {
+const noKeys: readonly number[] = [];
+
+function matches(words: Words, state: State | null, at: number, gap: Gap): boolean {
   let found = false;
-  for (const option of options) follow(words, option, 0, at, gap, null, () => { found = true; });
+  follow(words, state, at, gap, null, () => {
+    found = true;
+  });
   return found;
 }
 
@@ -114,26 +121,31 @@ function isStart(pieces: Pieces, at: number): boolean {
   return true;
 }
 
-function consume({ pieces, grammar }: Words, node: Node, at: number): { readonly end: number; readonly slots: Slots | null } | null {
+interface Consumed {
+  readonly end: number;
+  readonly slots: Slots | null;
+}
+
+function consume({ pieces, forms, grammar }: Words, state: State, at: number): Consumed | null {
   const form = pieces.forms[at];
-  switch (node.kind) {
-    case "word": return form === node.word || form.toLowerCase() === node.word ? { end: at + 1, slots: null } : null;
+  switch (state.kind) {
+    case "word": return form === state.word || form.toLowerCase() === state.word ? { end: at + 1, slots: null } : null;
     case "class": {
-      const slots = grammar.lexicon.words.get(form)?.get(node.name);
+      const slots = forms[at].classes.get(state.name);
       if (!slots) return null;
-      return { end: at + 1, slots: node.slot !== node.name && Object.hasOwn(slots, node.name) ? { [node.slot]: slots[node.name] } : slots };
+      return { end: at + 1, slots: state.slot !== state.name && Object.hasOwn(slots, state.name) ? { [state.slot]: slots[state.name] } : slots };
     }
-    case "digits": return digitsIn(form, node.name, node.slot, at);
+    case "digits": return digitsIn(form, state.name, state.slot, at);
     case "number": {
-      const number = numberAt(pieces, at, grammar.lexicon, grammar.section.numbers);
-      return number && { end: number.end, slots: { [node.slot]: number.value } };
+      const number = numberAt(pieces, forms, at, grammar.section.numbers);
+      return number && { end: number.end, slots: { [state.slot]: number.value } };
     }
     default: return null;
   }
 }
 
 /** Reads a run of digits, or what patterns may ask about any piece: "digits", "capital". */
-function digitsIn(form: string, name: string, slot: string, at: number): { readonly end: number; readonly slots: Slots | null } | null {
+function digitsIn(form: string, name: string, slot: string, at: number): Consumed | null {
   if (name === "capital") return /^\p{Lu}/u.test(form) ? { end: at + 1, slots: null } : null;
   if (!isDigits(form)) return null;
   if (name === "digits") return { end: at + 1, slots: null };

@@ -1,6 +1,6 @@
 import type { DatesSection } from "../../languages/sections/dates.ts";
-import type { Lexicon } from "./lexicon.ts";
 import type { Pieces } from "./pieces.ts";
+import type { Form } from "./vocabulary.ts";
 
 export interface NumberMatch {
   readonly value: number;
@@ -9,8 +9,8 @@ export interface NumberMatch {
 }
 
 /** The number that begins at a piece, in digits ("1.200", "2,5") or words ("twenty-five", "two hundred"); null if none. */
-export function numberAt(pieces: Pieces, at: number, lexicon: Lexicon, format: DatesSection["numbers"]): NumberMatch | null {
-  return digitsAt(pieces, at, format) ?? wordsAt(pieces, at, lexicon);
+export function numberAt(pieces: Pieces, forms: readonly Form[], at: number, format: DatesSection["numbers"]): NumberMatch | null {
+  return digitsAt(pieces, at, format) ?? wordsAt(pieces, forms, at);
 }
 
 /** True if the piece is a run of ASCII digits. */
@@ -35,18 +35,18 @@ function digitsAt(pieces: Pieces, at: number, format: DatesSection["numbers"]): 
   return { value: Number(`${digits}.${pieces.forms[end + 1]}`), end: end + 2 };
 }
 
-function wordsAt(pieces: Pieces, at: number, lexicon: Lexicon): NumberMatch | null {
-  const first = at < pieces.length ? lexicon.numbers.get(pieces.forms[at]) : undefined;
-  if (first === undefined) return null;
+function wordsAt(pieces: Pieces, forms: readonly Form[], at: number): NumberMatch | null {
+  const first = forms[at]?.number ?? null;
+  if (first === null) return null;
   let value = first;
   let end = at + 1;
-  const unit = pieces.forms[end] === "-" && end + 1 < pieces.length ? lexicon.numbers.get(pieces.forms[end + 1]) : undefined;
-  if (first >= 20 && first % 10 === 0 && unit !== undefined && unit >= 1 && unit < 10) {
+  const unit = pieces.forms[end] === "-" ? (forms[end + 1]?.number ?? null) : null;
+  if (first >= 20 && first % 10 === 0 && unit !== null && unit >= 1 && unit < 10) {
     value += unit;
     end += 2;
   }
-  const scale = end < pieces.length ? lexicon.scales.get(pieces.forms[end]) : undefined;
-  return scale === undefined ? { value, end } : { value: value * scale, end: end + 1 };
+  const scale = forms[end]?.scale ?? null;
+  return scale === null ? { value, end } : { value: value * scale, end: end + 1 };
 }
 
 /** What a run of digits may be, by the names that patterns use: whether it is in range, and the value. */

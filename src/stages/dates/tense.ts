@@ -27,24 +27,37 @@ const clauseEnds = new Set([",", ";", ":", "–", "—", "(", ")", "„", "“",
 /** How many pieces are looked at on either side. */
 const reach = 40;
 
-/** The directions in which the clause around an expression looks, and the rest of the sentence, told by their verbs. */
-export function directionsAt(pieces: Pieces, first: number, end: number, section: DatesSection): { readonly clause: Direction; readonly around: Direction } {
-  const table = tenseTable(section);
-  const [left, right] = [Math.max(0, first - reach), Math.min(pieces.length, end + reach)];
-  let from = first;
-  while (from > left && !clauseEnds.has(pieces.forms[from - 1])) from--;
-  let to = end;
-  while (to < right && !clauseEnds.has(pieces.forms[to])) to++;
-  return { clause: directionIn(pieces, from, to, table), around: directionIn(pieces, left, right, table) };
-}
+/** Tells the direction in which the clauses of a sentence look, by their verbs. */
+export class TenseFinder {
+  private readonly tenses: readonly (Tense | undefined)[];
 
-function directionIn(pieces: Pieces, from: number, to: number, table: ReadonlyMap<string, Tense>): Direction {
-  const tenses = new Set<Tense>();
-  for (let at = from; at < to; at++) {
-    const tense = table.get(pieces.forms[at]) ?? table.get(pieces.forms[at].toLowerCase());
-    if (tense) tenses.add(tense);
+  constructor(
+    private readonly pieces: Pieces,
+    section: DatesSection,
+  ) {
+    const table = tenseTable(section);
+    this.tenses = pieces.forms.map((form) => table.get(form) ?? table.get(form.toLowerCase()));
   }
-  if (tenses.has("past") || tenses.has("perfect")) return "past";
-  if (tenses.has("future")) return "future";
-  return tenses.has("present") ? "present" : null;
+
+  /** The directions of the clause around the pieces `first` to `end`, and of what stands near it. */
+  at(first: number, end: number): { readonly clause: Direction; readonly around: Direction } {
+    const { forms, length } = this.pieces;
+    const [left, right] = [Math.max(0, first - reach), Math.min(length, end + reach)];
+    let from = first;
+    while (from > left && !clauseEnds.has(forms[from - 1])) from--;
+    let to = end;
+    while (to < right && !clauseEnds.has(forms[to])) to++;
+    const clause = this.between(from, to);
+    return { clause, around: clause ?? this.between(left, right) };
+  }
+
+  private between(from: number, to: number): Direction {
+    let direction: Direction = null;
+    for (let at = from; at < to; at++) {
+      const tense = this.tenses[at];
+      if (tense === "past" || tense === "perfect") return "past";
+      if (tense === "future" || (tense === "present" && direction === null)) direction = tense;
+    }
+    return direction;
+  }
 }

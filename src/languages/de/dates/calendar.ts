@@ -57,7 +57,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: "name-with-time-word",
-    pattern: "(#capital-)?($season|$weekday|$month|$holiday)-#capital|($season|$month) (unter|am|ohne) #capital",
+    pattern: "($season|$weekday|$month|$holiday)-#capital|($season|$month) (unter|am|ohne) #capital",
     means: "nothing",
     examples: [["Frau Winter-Kamp sprach zuerst.", "2025-08-20"]],
   },
