@@ -7,8 +7,8 @@ export interface Byline {
   readonly authors: readonly string[];
   /** ISO day; null if it gives none. */
   readonly published: string | null;
-  /** False if only the look of a name speaks for it. */
-  readonly certain: boolean;
+  /** "likely" if only a known given name speaks for it, "possible" if only the look of a name or post does. */
+  readonly certainty: "certain" | "likely" | "possible";
 }
 
 /** A part of a byline between separators. */
@@ -21,16 +21,12 @@ interface Part {
 }
 
 type PartKind =
-  | { readonly kind: "author"; readonly names: readonly string[] }
-  | { readonly kind: "known" | "shape"; readonly names: readonly string[] }
+  | { readonly kind: "author" | "known" | "shape"; readonly names: readonly string[] }
   | { readonly kind: "date"; readonly iso: string | null }
-  | { readonly kind: "filler" }
-  | { readonly kind: "contributor" }
-  | { readonly kind: "place" }
-  | { readonly kind: "prose" };
+  | { readonly kind: "filler" | "contributor" | "post" | "place" | "prose" };
 
-/** A date's place while the line is taken apart; no text has this character. */
-const dateMark = "\u0000";
+/** A date's place while the line is taken apart: a character for private use. */
+const dateMark = "\uE000";
 const separators = /\s*[|·•●–—]\s*|\s+-\s+|\s+\/+\s+|\s*[,;]\s+|\s{3,}|\t+/gu;
 
 /** Reads a line as a byline: author, date, place in any order and with any separators; null if it says anything else. */
@@ -42,19 +38,20 @@ export function readByline(line: string, rules: IntakeRules): Byline | null {
   const parts = splitParts(marked, rules);
   const kinds = parts.map((part, index) => kindOf(part, parts[index + 1] ?? null, day?.iso ?? null, rules));
   if (kinds.length === 0 || kinds.some(({ kind }) => kind === "prose")) return null;
-  const dated = kinds.some((part) => part.kind === "date" && part.iso !== null);
-  const cued = kinds.flatMap((part) => (part.kind === "author" ? part.names : []));
-  const authors = cued.length > 0 ? cued : uncuedAuthors(kinds);
-  const published = dated ? (day?.iso ?? null) : null;
-  if (cued.length > 0 || dated) return { authors, published, certain: true };
-  if (kinds.some(({ kind }) => kind === "contributor")) return { authors: [], published: null, certain: true };
-  const plain = kinds.some(({ kind }) => kind === "known") && !/[.!?:]$/u.test(text);
-  return plain ? { authors, published, certain: false } : null;
+  const has = (kind: PartKind["kind"]): boolean => kinds.some((part) => part.kind === kind);
+  const named = (kind: "author" | "known"): readonly string[] => kinds.flatMap((part) => (part.kind === kind ? part.names : []));
+  const published = day?.iso ?? null;
+  const cued = named("author");
+  if (cued.length > 0 || published !== null) return { authors: cued.length > 0 ? cued : uncuedAuthors(kinds), published, certainty: "certain" };
+  if (has("contributor") || kinds.every(({ kind }) => kind === "filler")) return { authors: [], published, certainty: "certain" };
+  if (/[.!?:]$/u.test(text)) return null;
+  if (has("known") || kinds[0].kind === "shape") return { authors: uncuedAuthors(kinds), published, certainty: has("known") ? "likely" : "possible" };
+  return kinds.every(({ kind }) => kind === "post") ? { authors: [], published, certainty: "possible" } : null;
 }
 
-/** A line without emoji, bullets, brackets and stars at its edges. */
+/** A line or part without emoji, bullets, brackets and stars at its edges. */
 function withoutOrnament(line: string): string {
-  return line.replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N}).!?:]+$/gu, "").trim();
+  return line.replace(/^[^\p{L}\p{N}(©\uE000]+|[^\p{L}\p{N}).!?:\uE000]+$/gu, "");
 }
 
 function splitParts(line: string, rules: IntakeRules): Part[] {
@@ -62,7 +59,7 @@ function splitParts(line: string, rules: IntakeRules): Part[] {
   let done = 0;
   let separator = "";
   const push = (end: number): void => {
-    const text = line.slice(done, end).trim();
+    const text = withoutOrnament(line.slice(done, end));
     if (text === "") return;
     const at = text.indexOf(dateMark);
     const glued = at >= 0;
@@ -112,7 +109,14 @@ function kindOf({ text, glued }: Part, next: Part | null, iso: string | null, ru
   const isDateline = next?.text === dateMark && next.separator === ",";
   const shaped = isDateline ? [] : namesIn(text, rules, true).filter((name) => name.includes(" "));
   if (shaped.length > 0) return { kind: "shape", names: shaped };
+  if (isPost(text, rules)) return { kind: "post" };
   return isPlace(text) && !(glued && text.includes(" ")) ? { kind: "place" } : { kind: "prose" };
+}
+
+/** What somebody is: "Politische Redakteurin", "Visiting fellow in Riverton". */
+function isPost(text: string, { posts }: IntakeRules): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return words.length <= 8 && words.some((word) => posts.includes(word)) && !/[.!?:]$/u.test(text);
 }
 
 /** A place, a section or a paper: a few words, the first capitalised, no sentence. */

@@ -10,6 +10,8 @@ export interface Dateline {
 /** Where a dateline may end: a dash, or a full stop behind a date, or a colon behind an agency; then a sentence begins. */
 const endings = /\s*(?:[–—]|\s-|(?<=\p{Ll}|\d{4})\.|(?<=\)):?)\s+(?=["„“»«'‘]?[\p{Lu}\p{N}])/gu;
 const longest = 120;
+/** An agency in brackets: "(dpa/lnw)", "(AFP)", "(Reuters, own report)". */
+const agencyAtEnd = /\((?:\p{Ll}{2,5}|\p{Lu}[\p{L}.]+)(?:[/, -]+[\p{L}.*]+){0,4}\)$/u;
 
 /**
  * Finds an agency's or paper's dateline in front of the first sentence: "BERLIN (dpa) –", "LONDON, 3 March 2024 —",
@@ -25,15 +27,17 @@ export function findDateline(text: string, rules: IntakeRules): Dateline | null 
 
 function datelineOf(opening: string, length: number, rules: IntakeRules): Dateline | null {
   const day = findDay(opening, rules);
-  const agency = /\([\p{L}\p{N}/ .,*-]{2,30}\)$/u.exec(opening);
+  const agency = agencyAtEnd.exec(opening);
   if (day && day.end < (agency?.index ?? opening.length + 1) - 1) return null;
   const place = opening.slice(0, Math.min(day?.start ?? opening.length, agency?.index ?? opening.length)).replace(/[\s,.]+$/u, "");
-  if (!isPlaceName(place) || (day === null && agency === null && !isInCapitals(place))) return null;
+  if (!isPlaceName(place, rules) || (day === null && agency === null && !isInCapitals(place))) return null;
   return { length, published: day?.iso ?? null };
 }
 
-function isPlaceName(place: string): boolean {
-  return place.length <= 50 && place.split(/\s+/).length <= 5 && /^\p{Lu}[\p{L}.’' /,-]*$/u.test(place);
+function isPlaceName(place: string, { nameParticles, hyphens }: IntakeRules): boolean {
+  const words = place.split(/[\s,/]+/);
+  if (place.length > 50 || words.length > 5 || hyphens.functionWords.includes(words[0].toLowerCase())) return false;
+  return words.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word) || hyphens.functionWords.includes(word) || nameParticles.includes(word));
 }
 
 /** A place in capitals; shorter words are more likely acronyms. */

@@ -2,6 +2,7 @@ import type { IntakeRules } from "../languages/sections/intake.ts";
 import type { Role } from "./article.ts";
 import { readByline, type Byline } from "./byline.ts";
 import type { LineKind } from "./formats/format.ts";
+import { nameLikeness } from "./names.ts";
 
 /** A block as the layout sees it. */
 export interface Paragraph {
@@ -16,10 +17,15 @@ export interface Head {
   readonly bylines: readonly Byline[];
 }
 
-/** Lines above the body that are looked at, and the longest that a title or subtitle can be, in characters. */
+/** Blocks that are looked at, and how many of them may be kicker, title and subtitles. */
 const reach = 10;
+const mostLines = 4;
+/** The longest that a title or subtitle can be, in characters. */
 const longestTitle = 160;
 const longestSubtitle = 320;
+
+/** A block of the head before the lines among them are told apart. */
+type Entry = { readonly kind: "line" | "caption" } | { readonly kind: "byline"; readonly byline: Byline };
 
 /**
  * Tells the head from the body. A byline or dateline is the surest sign: what stands above it is kicker, title and
@@ -27,64 +33,85 @@ const longestSubtitle = 320;
  * @param title the title if it is known already: then no other line is one
  */
 export function readHead(paragraphs: readonly Paragraph[], rules: IntakeRules, title: string | null): Head {
-  const bylines = bylinesOf(paragraphs, rules);
-  const last = bylines.findLastIndex((byline) => byline !== null);
-  const roles: Role[] = [];
-  const lines: number[] = [];
-  for (let index = 0; index <= last; index += 1) {
-    roles.push(bylines[index] ? "byline" : "subtitle");
-    if (!bylines[index]) lines.push(index);
-  }
+  const entries = entriesOf(paragraphs, rules);
+  const roles = entries.map(({ kind }): Role => (kind === "line" ? "subtitle" : kind));
+  const lines = entries.flatMap(({ kind }, index) => (kind === "line" ? [index] : []));
   if (lines.length > 0) nameLines(lines, paragraphs, roles, rules);
-  else addTitleBelow(paragraphs, roles, rules, last >= 0);
+  else addTitleBelow(paragraphs, roles, rules);
   addIntro(paragraphs, roles, rules);
   return {
     roles: title === null ? roles : withKnownTitle(roles, paragraphs, title),
-    bylines: bylines.slice(0, roles.length).filter((byline) => byline !== null),
+    bylines: entries.flatMap((entry) => (entry.kind === "byline" ? [entry.byline] : [])),
   };
 }
 
-/** The byline of each of the first blocks, null for those that are none; the list ends with the head. */
-function bylinesOf(paragraphs: readonly Paragraph[], rules: IntakeRules): (Byline | null)[] {
-  const found: (Byline | null)[] = [];
-  let named = false;
-  let dated = false;
+/** The blocks down to the head's last byline; none if there is no byline or nothing stands below it. */
+function entriesOf(paragraphs: readonly Paragraph[], rules: IntakeRules): Entry[] {
+  const entries: Entry[] = [];
+  const seen = { lines: 0, named: false, dated: false };
   for (const [index, paragraph] of paragraphs.slice(0, reach).entries()) {
-    const byline = paragraph.kind === "item" ? null : readByline(paragraph.text, rules);
-    const first = index === 0 || found.every((each) => each !== null);
-    const counts = byline && (byline.certain ? !(first && isTitleAnyway(byline, paragraphs, index, rules)) : !named && isSignedBelowTitle(found, paragraphs, index));
-    if (counts) {
-      if ((named && byline.authors.length > 0 && byline.published === null) || (dated && byline.published !== null && named)) break;
-      named ||= byline.authors.length > 0;
-      dated ||= byline.published !== null;
-    } else if (isBodyLike(paragraph, rules) || (named && dated && found.some((each) => each === null))) {
-      break;
+    if (isCaption(paragraph, rules)) {
+      entries.push({ kind: "caption" });
+      continue;
     }
-    found.push(counts ? byline : null);
+    const byline = bylineAt(paragraphs, index, entries, rules);
+    if (byline) {
+      if (seen.named && seen.dated && byline.authors.length > 0 && seen.lines > 0 && entries.at(-1)?.kind === "line") break;
+      entries.push({ kind: "byline", byline });
+      seen.named ||= byline.authors.length > 0;
+      seen.dated ||= byline.published !== null;
+      continue;
+    }
+    if (isBodyLike(paragraph, rules) || seen.lines === mostLines || (seen.named && (seen.lines > 0 || seen.dated))) break;
+    entries.push({ kind: "line" });
+    seen.lines += 1;
   }
-  return found;
+  const last = entries.findLastIndex(({ kind }) => kind === "byline");
+  return last + 1 < paragraphs.length ? entries.slice(0, last + 1) : [];
 }
 
-/** A first line like "Von Bismarck" with a byline below it is a title. */
-function isTitleAnyway(byline: Byline, paragraphs: readonly Paragraph[], index: number, rules: IntakeRules): boolean {
-  if (byline.published !== null || paragraphs[index].level === 1) return paragraphs[index].level === 1;
-  return index + 1 < paragraphs.length && byline.authors.every((name) => !name.includes(" ")) && !isBodyLike(paragraphs[index + 1], rules);
+/** The byline that a block is; what only looks like a name must stand where a name would. */
+function bylineAt(paragraphs: readonly Paragraph[], index: number, before: readonly Entry[], rules: IntakeRules): Byline | null {
+  const paragraph = paragraphs[index];
+  const byline = paragraph.kind === "item" || paragraph.level === 1 ? null : readByline(paragraph.text, rules);
+  if (byline === null) return null;
+  const isFirst = before.length === 0;
+  if (byline.certainty === "certain") return isFirst && isTitleAnyway(byline, paragraphs, index, rules) ? null : byline;
+  if (byline.authors.length === 0) return before.at(-1)?.kind === "byline" ? byline : null;
+  const isNamed = before.some((entry) => entry.kind === "byline" && entry.byline.authors.length > 0);
+  if (isFirst && byline.certainty === "possible") return null;
+  return paragraph.kind === "heading" || isNamed || recurs(byline.authors, paragraphs, index) ? null : byline;
 }
 
-/** A bare name is a byline only right below a title or subtitle, not as the first line. */
-function isSignedBelowTitle(found: readonly (Byline | null)[], paragraphs: readonly Paragraph[], index: number): boolean {
-  return paragraphs[index].kind !== "heading" && (index > 0 && found[index - 1] === null || index > 0);
+/** A first line like "Von Bismarck" or "By Any Other Name" is a title if no name is known in it and more follows. */
+function isTitleAnyway({ authors, published }: Byline, paragraphs: readonly Paragraph[], index: number, rules: IntakeRules): boolean {
+  if (published !== null || authors.length === 0 || authors.some((name) => nameLikeness(name, rules) === "known")) return false;
+  const signed = paragraphs.slice(index + 1, index + 4).some(({ text }) => (readByline(text, rules)?.authors.length ?? 0) > 0);
+  return signed || authors.every((name) => !name.includes(" "));
+}
+
+/** True if a part of the names stands in another block too: those written about recur, those who write do not. */
+function recurs(names: readonly string[], paragraphs: readonly Paragraph[], index: number): boolean {
+  const parts = names.flatMap((name) => name.split(" ")).filter((part) => part.length > 3);
+  return paragraphs.slice(0, 40).some(({ text }, other) => other !== index && parts.some((part) => text.includes(part) && text.split(/[^\p{L}\p{N}-]+/u).includes(part)));
+}
+
+function isCaption({ text, kind }: Paragraph, rules: IntakeRules): boolean {
+  return kind === "caption" || (kind === "text" && text.length <= longestSubtitle && rules.caption.pattern.test(text));
 }
 
 function isBodyLike({ text, kind }: Paragraph, rules: IntakeRules): boolean {
   if (rules.introLabel.pattern.test(text) && text.length <= 2 * longestSubtitle) return false;
-  return kind === "item" || text.length > longestSubtitle || rules.salutation.pattern.test(text);
+  const isLong = text.length > longestSubtitle || (text.length > 150 && /[.!?]["”“’»«]?\s.+[.!?]["”“’»«]?\s/u.test(text));
+  return kind === "item" || isLong || rules.salutation.pattern.test(text);
 }
 
 /** Names the lines above the last byline: a kicker, the title, then subtitles. */
 function nameLines(lines: readonly number[], paragraphs: readonly Paragraph[], roles: Role[], rules: IntakeRules): void {
   const plain = lines.filter((index) => !rules.introLabel.pattern.test(paragraphs[index].text));
-  const [first, second] = plain;
+  const top = plain.findIndex((index) => paragraphs[index].level === 1);
+  for (const index of plain.slice(0, Math.max(top, 0))) roles[index] = "heading";
+  const [first, second] = plain.slice(Math.max(top, 0));
   if (first === undefined) return;
   const kicked = second !== undefined && isKicker(paragraphs[first], paragraphs[second], rules);
   if (kicked) roles[first] = "heading";
@@ -93,17 +120,15 @@ function nameLines(lines: readonly number[], paragraphs: readonly Paragraph[], r
 
 /** A line above the title that names section or kind: by its words, or in capitals where the next line has none. */
 function isKicker(line: Paragraph, next: Paragraph, rules: IntakeRules): boolean {
-  if (line.level > 0 && next.level > line.level) return false;
-  if (endsSentence(next.text) && !/[?!]$/u.test(next.text)) return false;
+  if (line.level > 0) return false;
   if (rules.kicker.pattern.test(line.text)) return true;
-  if (line.level === 0 && next.level === 1) return true;
-  return isCapitals(line.text) && !isCapitals(next.text) && !/[.!?]$/u.test(line.text);
+  return isCapitals(line.text) && !isCapitals(next.text) && !/[.!?]$/u.test(line.text) && !/\.["”“’»«]?$/u.test(next.text);
 }
 
 /** Where nothing stands above the byline, or there is no byline: the first line may be a title, the next a subtitle. */
-function addTitleBelow(paragraphs: readonly Paragraph[], roles: Role[], rules: IntakeRules, hasByline: boolean): void {
+function addTitleBelow(paragraphs: readonly Paragraph[], roles: Role[], rules: IntakeRules): void {
   let index = roles.length;
-  if (!hasByline && isKickerAlone(paragraphs, index, rules)) {
+  if (index === 0 && isKickerAlone(paragraphs, index, rules)) {
     roles.push("heading");
     index += 1;
   }

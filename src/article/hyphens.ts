@@ -19,27 +19,40 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
   return counts;
 }
 
+/** What the article as a whole says of its words and line ends. */
+export interface Habits {
+  readonly words: Vocabulary;
+  /** True if words are broken at line ends at all; else a hyphen there is most likely a word's own. */
+  readonly breaksWords: boolean;
+}
+
 /** Judges a hyphen at a line's end. `first` and `rest` are the letters around it, `soft` says it is no real hyphen. */
-export function mendAtLineEnd(first: string, rest: string, soft: boolean, rules: HyphenRules, words: Vocabulary): Mend {
+export function mendAtLineEnd(first: string, rest: string, soft: boolean, rules: HyphenRules, { words, breaksWords }: Habits): Mend {
   if (rules.hanging.includes(rest.toLowerCase())) return "space";
-  if (soft) return "drop";
-  if (words.has((first + rest).toLowerCase())) return "drop";
+  if (soft || words.has((first + rest).toLowerCase())) return "drop";
   if (words.has(`${first}-${rest}`.toLowerCase())) return "keep";
-  if (rules.boundRest.pattern.test(rest)) return "drop";
   if (isAcronym(first)) return isCapitals(rest) && rest.length > 3 && first.length > 5 ? "drop" : "keep";
   if (/^\p{Lu}/u.test(rest)) return "keep";
-  if (rules.firsts.has(lastPart(first).toLowerCase())) return "keep";
-  if (/^\p{Lu}/u.test(first) && rules.mendsInLine) return rules.ownRest.pattern.test(rest) ? "keep" : "drop";
-  if (!rules.mendsInLine && rules.ownRest.pattern.test(rest)) return "keep";
-  if (!rules.mendsInLine && words.has(first.toLowerCase()) && words.has(rest.toLowerCase())) return "keep";
-  return "drop";
+  if (rules.boundRest.pattern.test(rest)) return "drop";
+  const part = first.slice(first.lastIndexOf("-") + 1).toLowerCase();
+  if (rules.keptInLine) return isOwnHyphen(first, part, rest, rules) ? "keep" : "drop";
+  if (rules.firsts.has(part)) return "keep";
+  if (part.endsWith(rest[0]) && !/[aeiou]/.test(rest[0])) return "drop";
+  const own = !breaksWords || rules.ownRest.pattern.test(rest) || (words.has(part) && words.has(rest.toLowerCase()));
+  return own ? "keep" : "drop";
+}
+
+/** In a language that breaks many words and writes few hyphens: "rot-grün", "Corona-bedingt", but not "Arbeits-losen". */
+function isOwnHyphen(first: string, part: string, rest: string, rules: HyphenRules): boolean {
+  if (!rules.ownRest.pattern.test(rest)) return false;
+  return rules.firsts.has(part) || (/^\p{Lu}/u.test(first) && rest.length >= 7 && !first.endsWith("s"));
 }
 
 const hyphenated = /(?<![\p{L}\p{N}.\u2019'-])(\p{L}+)-(\p{Ll}{2,})(?![\p{L}\p{N}-])/gu;
 
 /** Positions in a line of the hyphens that a lost line break has left within words ("Milliar-den"). */
 export function strayHyphens(line: string, rules: HyphenRules, words: () => Vocabulary): number[] {
-  if (!rules.mendsInLine) return [];
+  if (!rules.keptInLine) return [];
   const positions: number[] = [];
   for (const match of line.matchAll(hyphenated)) {
     const [, first, rest] = match;
@@ -54,7 +67,7 @@ function isStray(first: string, rest: string, before: string | null, rules: Hyph
   if (words().has((first + rest).toLowerCase())) return true;
   if (rules.boundRest.pattern.test(rest)) return true;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(first) || (words().get(`${first}-${rest}`.toLowerCase()) ?? 0) > 1) return false;
-  if (rules.firsts.has(first.toLowerCase()) || rules.ownRest.pattern.test(rest)) return false;
+  if (rules.firsts.has(first.toLowerCase()) || rules.ownRest.pattern.test(rest) || rules.keptInLine?.pattern.test(rest)) return false;
   return !isEastAsianName(before, first, rest, rules);
 }
 
@@ -74,8 +87,4 @@ function isAcronym(word: string): boolean {
 
 function isCapitals(word: string): boolean {
   return /^\p{Lu}+$/u.test(word);
-}
-
-function lastPart(word: string): string {
-  return word.slice(word.lastIndexOf("-") + 1);
 }

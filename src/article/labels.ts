@@ -3,20 +3,19 @@ const label = /^(\p{Lu}[\p{L}\p{N}’'.&/-]*(?:\s+[\p{L}\p{N}’'.&()/-]+){0,4})
 
 /**
  * The length of each paragraph's interview label, colon included; 0 for those without. A label counts only if it comes
- * back: in a dialogue two or more labels take turns. One that names a speaker more fully the first time counts too.
+ * back, beside another that does or in turn with one. One that names a speaker more fully once counts too.
  */
 export function labelLengths(paragraphs: readonly string[]): number[] {
-  const found = paragraphs.map((text) => label.exec(text));
+  const found = paragraphs.map((text) => label.exec(text)?.[1] ?? null);
   const counts = new Map<string, number>();
-  for (const match of found) if (match) counts.set(match[1], (counts.get(match[1]) ?? 0) + 1);
+  for (const name of found) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   const recurring = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) > 1);
-  const isSpeaker = (name: string): boolean =>
-    recurring.some((other) => name === other || name.endsWith(` ${other}`) || other.endsWith(` ${name}`));
-  const speakers = [...counts.keys()].filter(isSpeaker);
-  const spoken = found.filter((match) => match && speakers.includes(match[1])).length;
-  if (speakers.length < 2 && !(speakers.length === 1 && counts.size > 1 && spoken >= 2 && spoken * 3 >= paragraphs.length)) {
-    return paragraphs.map(() => 0);
-  }
-  const all = spoken * 2 >= paragraphs.length ? [...counts.keys()].filter((name) => isSpeaker(name) || name.split(" ").length <= 2) : speakers;
-  return found.map((match) => (match && all.includes(match[1]) ? match[0].length : 0));
+  const isSpeaker = (name: string): boolean => recurring.some((other) => name === other || name.endsWith(` ${other}`));
+  const spoken = found.filter((name) => name !== null && isSpeaker(name)).length;
+  const takesTurns = found.some((name, index) => name !== null && index > 1 && name === found[index - 2] && (found[index - 1] ?? name) !== name);
+  if (!(recurring.length > 1 && spoken * 4 >= paragraphs.length) && !takesTurns) return paragraphs.map(() => 0);
+  return found.map((name, index) => {
+    const answers = name !== null && takesTurns && recurring.length < 2 && found[index - 1] !== null;
+    return name !== null && (isSpeaker(name) || answers) ? (label.exec(paragraphs[index])?.[0].length ?? 0) : 0;
+  });
 }

@@ -26,7 +26,7 @@ export async function readArticle(raw: string, options: ReadOptions): Promise<Ar
   const format = formatOf(options.mediaType);
   const stated = await format.metadata(raw);
   const standsAlone = (line: string): boolean =>
-    layout === "article" && line.length < 120 && (readByline(line, intake)?.certain === true || intake.caption.pattern.test(line));
+    layout === "article" && line.length < 120 && (readByline(line, intake)?.certainty === "certain" || intake.caption.pattern.test(line));
   const reading = readingOf(format.prose(raw), intake.hyphens, standsAlone);
   const laid = layOut(reading, intake, { layout, title: known.title ?? stated.title ?? null });
   const { metadata, warnings } = metadataOf(reading.text, { known, stated, layout: laid, date, dateOverride }, intake);

@@ -1,9 +1,9 @@
 import type { HyphenRules } from "../languages/sections/intake.ts";
 import type { LineKind, Prose } from "./formats/format.ts";
-import { mendAtLineEnd, strayHyphens, vocabularyOf, type Vocabulary } from "./hyphens.ts";
+import { mendAtLineEnd, strayHyphens, vocabularyOf, type Habits, type Mend, type Vocabulary } from "./hyphens.ts";
 import { TextBuilder, type MappedText } from "./map.ts";
 import type { Span } from "./span.ts";
-import { joinsOf } from "./wrapping.ts";
+import { joinsOf, type Join } from "./wrapping.ts";
 
 /** A paragraph, heading or line of the reading text, before its role is known. */
 export interface ReadingBlock extends Span {
@@ -28,12 +28,13 @@ export function readingOf(prose: Prose, rules: HyphenRules, standsAlone: (line: 
   const contents = lines.map(({ start, end }) => prose.text.slice(start, end));
   const joins = joinsOf(prose.text, lines, standsAlone);
   const words = lazily(() => vocabularyOf(contents));
+  const habits = lazily(() => ({ words: words(), breaksWords: breaksWords(lines, joins) }));
   const builder = new TextBuilder(prose);
   const blocks: ReadingBlock[] = [];
   let start = 0;
   let head = lines[0];
   for (const [index, line] of lines.entries()) {
-    const mend = joins[index + 1] === "none" ? mendBetween(contents[index], contents[index + 1], rules, words()) : null;
+    const mend = joins[index + 1] === "none" ? mendBetween(contents[index], contents[index + 1], rules, habits()) : null;
     copyLine(builder, line, contents[index], mend, rules, words);
     if (joins[index + 1] === "none" && mend !== "space") continue;
     const next = lines[index + 1];
@@ -58,10 +59,10 @@ function withoutPageNumbers({ text, lines }: Prose): Prose["lines"] {
   });
 }
 
-function mendBetween(before: string, after: string, rules: HyphenRules, words: Vocabulary): "drop" | "keep" | "space" {
+function mendBetween(before: string, after: string, rules: HyphenRules, habits: Habits): Mend {
   const first = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-‐\u00AD¬]$/u.exec(before)?.[1] ?? "";
   const rest = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? "";
-  return mendAtLineEnd(first, rest, /[\u00AD¬]$/u.test(before), rules, words);
+  return mendAtLineEnd(first, rest, /[\u00AD¬]$/u.test(before), rules, habits);
 }
 
 /** Copies a line without invisible characters, stray hyphens and, with `mend` "drop", the hyphen at its end. */
@@ -69,7 +70,7 @@ function copyLine(
   builder: TextBuilder,
   line: Span,
   content: string,
-  mend: "drop" | "keep" | "space" | null,
+  mend: Mend | null,
   rules: HyphenRules,
   words: () => Vocabulary,
 ): void {
@@ -82,6 +83,12 @@ function copyLine(
     done = position + 1;
   }
   builder.copy(line.start + done, line.end);
+}
+
+/** A text wrapped without breaking words has a hyphen at one line's end in a hundred, one that breaks them in every tenth. */
+function breaksWords(lines: Prose["lines"], joins: readonly Join[]): boolean {
+  const wrapped = joins.filter((join, index) => join !== "block" && lines[index].gap === "open").length;
+  return joins.filter((join) => join === "none").length >= wrapped * 0.04;
 }
 
 function lazily<Value>(make: () => Value): () => Value {

@@ -39,11 +39,11 @@ function signatureOf(text: string, before: string, rules: IntakeRules, named: bo
   const closing = rules.closing.pattern.exec(text);
   if (closing) {
     const names = closing.groups?.names;
-    return { authors: names === undefined ? [] : namesIn(names, rules, true), published: null, certain: true };
+    return { authors: names === undefined ? [] : namesIn(names, rules, true), published: null, certainty: "certain" };
   }
   const byline = readByline(text, rules);
-  if (byline && (byline.certain || !named || rules.closing.pattern.test(before))) return byline;
+  if (byline && (byline.certainty === "certain" || (byline.certainty === "likely" && !named) || rules.closing.pattern.test(before))) return byline;
   if (!rules.closing.pattern.test(before)) return null;
   const names = namesIn(text, rules, true);
-  return names.length > 0 ? { authors: names, published: null, certain: true } : null;
+  return names.length > 0 ? { authors: names, published: null, certainty: "certain" } : null;
 }

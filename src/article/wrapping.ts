@@ -4,18 +4,24 @@ import type { Line } from "./formats/format.ts";
 const narrowest = 30;
 const widest = 140;
 
+/** How many lines at either end may be bylines, captions or signatures. */
+const headLines = 20;
+const tailLines = 10;
+
 /** What stands between a line and the next: nothing (a word goes on), a space (the sentence goes on), or a new block. */
 export type Join = "none" | "space" | "block";
 
 /** A hyphen, soft hyphen or its stand-in at a line's end. */
-export const hyphenAtEnd = /\p{L}[-‐\u00AD¬]$/u;
+export const hyphenAtEnd = /[\p{L}\p{N}][-‐\u00AD¬]$/u;
 
 /**
  * Tells for every line but the first how it joins the line before it; the first has "block".
- * @param standsAlone true for a line that is a block whatever its length (a byline, a caption)
+ * @param standsAlone true for a line of head or tail that is a block whatever its length (a byline, a caption)
  */
 export function joinsOf(text: string, lines: readonly Line[], standsAlone: (line: string) => boolean): Join[] {
   const contents = lines.map(({ start, end }) => text.slice(start, end));
+  const isEdge = (index: number): boolean => index < headLines || index >= lines.length - tailLines;
+  const isAlone = (index: number): boolean => isEdge(index) && standsAlone(contents[index]);
   const width = wrapWidth(contents, lines);
   return lines.map((line, index) => {
     if (index === 0) return "block";
@@ -24,9 +30,8 @@ export function joinsOf(text: string, lines: readonly Line[], standsAlone: (line
     if (line.kind !== "text" && line.kind !== lines[index - 1].kind) return "block";
     if (continuesWord(before, after) && line.kind === "text") return "none";
     if (line.gap === "apart") return line.kind === "text" && continuesSentence(before, after) ? "space" : "block";
-    if (standsAlone(before) || standsAlone(after)) return "block";
-    if (line.gap === "wrapped") return "space";
-    return isWrap(before, after, width) ? "space" : "block";
+    if (line.gap !== "wrapped" && !isWrap(before, after, width)) return "block";
+    return isAlone(index - 1) || isAlone(index) ? "block" : "space";
   });
 }
 
@@ -55,7 +60,7 @@ function continuesWord(before: string, after: string): boolean {
 
 /** A page break in the middle of a sentence: a long line without an end, then lower case. */
 function continuesSentence(before: string, after: string): boolean {
-  return before.length >= 60 && /[\p{L},]$/u.test(before) && /^\p{Ll}\p{Ll}*\s/u.test(after);
+  return before.length >= 60 && /[\p{L},]$/u.test(before) && /^\p{Ll}\p{L}*[\s,;]/u.test(after);
 }
 
 function endsSentence(line: string): boolean {

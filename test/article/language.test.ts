@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectLanguage } from "../../src/article/language.ts";
+import { english, german } from "./support.ts";
 
 describe("detectLanguage", () => {
   it.each([
@@ -10,6 +11,19 @@ describe("detectLanguage", () => {
     ["en", "This is not enough. The minister has to go."],
   ])("finds %s in short texts: %s", async (code, text) => {
     expect(await detectLanguage(text)).toBe(code);
+  });
+
+  it.each([["de", german], ["en", english]])("finds %s in articles", async (code, paragraphs) => {
+    expect(await detectLanguage(paragraphs.join("\n\n"))).toBe(code);
+  });
+
+  it.each(["", "12 34 – 56", "Да.", "…"])("says so where it can't tell: %j", async (text) => {
+    await expect(detectLanguage(text)).rejects.toMatchObject({ code: "language" });
+  });
+
+  it("takes no close relative for German", async () => {
+    const afrikaans = "Die regering het gister 'n wet aangeneem wat in Januarie in werking tree, ten spyte van die teenstand van die vakbonde. Daar is geen geld nie en die minister weet dit ook. Die mense van die stad sal die rekening moet betaal.";
+    await expect(detectLanguage(afrikaans)).rejects.toMatchObject({ code: "language" });
   });
 
   it.each([

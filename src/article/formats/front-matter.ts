@@ -15,7 +15,7 @@ export async function readFrontMatter(raw: string): Promise<StatedMetadata> {
   if (yaml === "") return {};
   const { parse } = await import("yaml");
   try {
-    const fields: unknown = parse(yaml, { logLevel: "silent" });
+    const fields: unknown = parse(yaml, { logLevel: "error" });
     return isFields(fields) ? metadataOf(fields) : {};
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);

@@ -4,7 +4,7 @@ import type { Span } from "../span.ts";
 /** Markup that goes as a whole. */
 const removed: readonly RegExp[] = [
   /!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g,
-  /<!--[^]{0,2000}?-->/g,
+  /<!--(?:[^-]|-(?!->)){0,500}-->/g,
   /\[\^[^[\]\s]+\]/g,
   /<\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>/g,
   /\{[.#:][^{}]*\}/g,
@@ -12,7 +12,7 @@ const removed: readonly RegExp[] = [
 const autolink = /<((?:https?:\/\/|mailto:)[^<>\s]*)>/g;
 const link = /\[([^[\]]*)\](?:\((?:[^()\s]|\([^()]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)|\[[^\]]*\])/g;
 const code = /(`{1,3})([^`]+)\1/g;
-const escape = /\\(?=[!-/:-@[-`{-~])/g;
+const escape = /\\[!-/:-@[-`{-~]/g;
 const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
 
 const entities: Readonly<Record<string, string>> = {
@@ -46,13 +46,16 @@ function editsOf(line: string): Edit[] {
   const edits: Edit[] = [];
   let rest = line;
   const take = (kind: readonly Edit[], masked: readonly Span[] = kind): void => {
-    edits.push(...kind);
+    for (const edit of kind) edits.push(edit);
     rest = mask(rest, masked);
   };
-  for (const { 0: whole, 1: ticks, index } of line.matchAll(code)) {
-    take(edges(index, index + whole.length, ticks.length, ticks.length), [{ start: index, end: index + whole.length }]);
-  }
-  take(Array.from(rest.matchAll(escape), ({ index }) => drop(index, index + 1)));
+  const codes = [...line.matchAll(code)];
+  take(
+    codes.flatMap(({ 0: whole, 1: ticks, index }) => edges(index, index + whole.length, ticks.length, ticks.length)),
+    codes.map(({ 0: whole, index }) => ({ start: index, end: index + whole.length })),
+  );
+  const escapes = [...rest.matchAll(escape)];
+  take(escapes.map(({ index }) => drop(index, index + 1)), escapes.map(({ index }) => drop(index, index + 2)));
   take(Array.from(rest.matchAll(autolink), ({ 0: whole, index }) => edges(index, index + whole.length, 1, 1)).flat());
   for (const pattern of removed) {
     take(Array.from(rest.matchAll(pattern), ({ 0: whole, index }) => drop(index, index + whole.length)));
@@ -74,6 +77,7 @@ function edges(start: number, end: number, left: number, right: number): Edit[] 
 
 /** The line with the given stretches overwritten, so that no later pattern sees them. */
 function mask(line: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return line;
   const parts: string[] = [];
   let done = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -20,6 +20,7 @@ export const intake: IntakeRules = {
   posts: [
     "redakteur", "redakteurin", "korrespondent", "korrespondentin", "redaktion", "ressort", "chefredakteur", "chefredakteurin",
     "herausgeber", "herausgeberin", "professor", "professorin", "politikwissenschaftler", "politikwissenschaftlerin", "büro",
+    "autor", "autorin", "journalist", "journalistin", "publizist", "publizistin", "kolumnist", "kolumnistin", "reporter", "reporterin",
   ],
   author: {
     pattern: /^(?:(?:ein(?:e|en)?\s+)?(?:\p{L}*(?:kommentar|beitrag|analyse|kolumne|glosse|essay|interview|gespräch|meinung|leitartikel|artikel|bericht|rezension|einwurf|zwischenruf|reportage|feature|einordnung|text)\s+)?(?:geführt\s+|geschrieben\s+|verfasst\s+|aufgezeichnet\s+)?von\s+|(?:interview|text|autor(?:in|en|innen)?|verfasser(?:in)?|protokoll|gesprächsführung|kommentar|aufgezeichnet\s+von|fragen|die\s+fragen\s+stellten?)\s*:\s*)(?<names>\S.*)$/iu,
@@ -32,7 +33,7 @@ export const intake: IntakeRules = {
     counterExamples: ["Von Anna Beispiel", "Aus dem Ministerium kam Kritik"],
   },
   bylineFiller: {
-    pattern: /^(?:(?:zuletzt\s+)?(?:stand|aktualisiert|veröffentlicht|publiziert|erschienen|erstellt|geändert|sendung|ausgabe|druckausgabe|update|online\s+seit)(?:\s*:)?(?:\s+(?:am|vom|im|in\s+der\s+ausgabe\s+vom))?|am|vom|den|der|um|ab|datum:?|uhr|(?:ca\.\s*)?\d+\s*min(?:uten|\.)?(?:\s+(?:lesezeit|lesedauer|lesen))?|(?:lesezeit|lesedauer)\s*:?\s*(?:ca\.\s*)?\d+\s*min(?:uten|\.)?|(?:um\s+|-\s*)?\d{1,2}[:.]\d{2}(?:\s*uhr)?|nr\.\s*\d+|seite\s+\d+|s\.\s*\d+)$/iu,
+    pattern: /^(?:(?:zuletzt\s+)?(?:stand|aktualisiert|veröffentlicht|publiziert|erschienen|erstellt|geändert|sendung|ausgabe|druckausgabe|update|online\s+seit)(?:\s*:)?(?:\s+(?:am|vom|im|in\s+der\s+ausgabe\s+vom))?|am|vom|von|den|der|um|ab|datum:?|uhr|(?:ca\.\s*)?\d+\s*min(?:uten|\.)?(?:\s+(?:lesezeit|lesedauer|lesen))?|(?:lesezeit|lesedauer)\s*:?\s*(?:ca\.\s*)?\d+\s*min(?:uten|\.)?|(?:um\s+|-\s*)?\d{1,2}[:.]\d{2}(?:\s*uhr)?|nr\.\s*\d+|seite\s+\d+|s\.\s*\d+)$/iu,
     examples: ["Stand:", "Veröffentlicht am", "Lesezeit: 5 Minuten", "18:30 Uhr", "am", "Sendung vom", "4 Min. Lesezeit"],
     counterExamples: ["Stand der Dinge", "Am Anfang", "Uhren gehen vor"],
   },
@@ -68,21 +69,22 @@ export const intake: IntakeRules = {
   },
   hyphens: {
     hanging: ["und", "oder", "bis", "sowie", "bzw", "als", "noch", "wie", "beziehungsweise"],
-    firsts: new Set([
-      "deutsch", "anti", "pro", "ex", "neo", "post", "semi", "pseudo", "quasi", "schwarz", "rot", "grün", "gelb", "blau",
-      "links", "rechts", "süd", "nord", "ost", "west", "vize", "nicht", "mini", "mega", "super",
-    ]),
+    firsts: new Set(["deutsch", "schwarz", "rot", "grün", "gelb", "blau", "links", "rechts"]),
     ownRest: {
-      pattern: /^(?:\p{Ll}*(?:freundlich|feindlich|bedingt|förmig|artig|mäßig|fähig|kritisch|spezifisch|basiert|gestützt|getrieben|geführt|gesteuert|finanziert|gefördert|orientiert|zentriert|kontrolliert|dominiert|unterstützt|erprobt|geprüft|gebeutelt|geplagt|infiziert|geschädigt|bezogen|gerecht|relevant|affin|tauglich|pflichtig|haltig|konform|neutral|positiv|negativ|skeptisch|politisch|typisch|ähnlich|hörig|müde|treu|nah|fern|weit|frei|los|intern|extern|eigen|isch|lastig|berechtigt|gebunden|geneigt|bewegt|erfahren|abhängig|zugewandt)(?:e[mnrs]?)?|\p{Ll}*(?:wärts|seitig|seits|weise)|lang(?:e[mnrs]?)?|ups?|ins?|outs?|offs?|ons?|by|downs?|overs?|how|to|fi|free|sharing|profit)$/u,
-      examples: ["freundlichen", "bedingt", "weit", "kritische", "amerikanischer", "up", "how", "abwärts", "nahen"],
-      counterExamples: ["mächten", "den", "interesses", "rung", "gungen", "heiten", "verträge"],
+      pattern: /^(?:(?:freundlich|feindlich|bedingt|förmig|artig|mäßig|kritisch|spezifisch|basiert|gestützt|getrieben|geführt|gesteuert|finanziert|gefördert|orientiert|zentriert|kontrolliert|dominiert|unterstützt|erprobt|geprüft|geprägt|gekrönt|gebeutelt|geplagt|infiziert|verseucht|verziert|verwöhnt|belastet|besetzt|geschädigt|bezogen|gerecht|relevant|affin|tauglich|pflichtig|haltig|konform|neutral|positiv|negativ|skeptisch|politisch|typisch|ähnlich|hörig|müde|treu|nah|fern|weit|frei|los|fähig|intern|extern|eigen|lang|lastig|berechtigt|gebunden|geneigt|bewegt|erfahren|abhängig|zugewandt|amerikanisch|europäisch|französisch|russisch|deutsch|polnisch|britisch|englisch|grün|gelb|rot|schwarz|blau|liberal|konservativ)(?:e[mnrs]?)?|abwärts|aufwärts|seitig|seits|weise)$/u,
+      examples: ["freundlichen", "bedingt", "weit", "kritische", "amerikanischer", "abwärts", "nahen", "gelbe"],
+      counterExamples: ["mächten", "den", "interesses", "rung", "heiten", "verträge", "tischen"],
     },
     boundRest: {
       pattern: /^(?:(?:lich|keit|heit|schaft|ung)(?:e[mnrs]?|s)?|tion(?:en)?|nis(?:se[ns]?)?|ungs\p{Ll}+|rung(?:en)?|gung(?:en)?|tung(?:en)?|dung(?:en)?|lung(?:en)?|nung(?:en)?|sung(?:en)?|licher\p{Ll}*)$/u,
       examples: ["licher", "keit", "heiten", "tionen", "ungen", "rung"],
       counterExamples: ["freundlich", "und", "weit", "isch", "los"],
     },
-    mendsInLine: true,
+    keptInLine: {
+      pattern: /^(?:\p{Ll}{2,}isch(?:e[mnrs]?)?|\p{Ll}+(?:freundlich|kritisch|wärts)(?:e[mnrs]?)?|(?:up|in|out|off|on|down|over)s?|by|how|to|fi|free|sharing|profit|vu|faire|style)$/u,
+      examples: ["israelische", "up", "how", "ins", "tatarischen"],
+      counterExamples: ["mächten", "den", "interesses", "kontakt"],
+    },
     functionWords: ["der", "die", "das", "den", "dem", "des", "ein", "im", "am", "zum", "zur", "und", "mit", "von", "bei", "in", "für", "auf", "aus", "als", "wie", "vor", "nach", "so", "doch", "auch", "wo", "wer", "was", "wenn", "weil", "kein", "mein", "sein", "ihr", "durch", "um"],
   },
 };

@@ -18,7 +18,8 @@ export const intake: IntakeRules = {
   givenNames,
   posts: [
     "editor", "correspondent", "reporter", "columnist", "writer", "professor", "staff", "contributor", "desk", "fellow",
-    "director", "bureau", "analyst", "critic", "commentator", "lecturer", "director", "chief",
+    "director", "bureau", "analyst", "critic", "commentator", "lecturer", "chief", "author",
+    "journalist", "historian", "economist",
   ],
   author: {
     pattern: /^(?:(?:an?\s+)?(?:(?:guest|personal)\s+)?(?:(?:opinion|comment|commentary|essay|column|analysis|review|interview|article|op-ed|words|story|text|perspective|dispatch|report)\s+)?(?:written\s+|conducted\s+)?by\b|(?:words|text|authors?|interview|story|writer|written by|interviewer)\s*:)\s*(?<names>\S.*)$/iu,
@@ -31,7 +32,7 @@ export const intake: IntakeRules = {
     counterExamples: ["By Jane Sample", "Edited volumes sell badly"],
   },
   bylineFiller: {
-    pattern: /^(?:(?:first\s+|last\s+|originally\s+)?(?:published|updated|posted|modified|broadcast|aired|issued|printed|created|delivered)(?:\s*:)?(?:\s+(?:on|at|in))?|on|at|the|date:?|issue\s+of|edition\s+of|(?:about\s+)?\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?|reading\s+time\s*:?\s*\d+\s*min(?:ute)?s?|(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}))?|no\.\s*\d+|vol\.\s*\d+|page\s+\d+|p\.\s*\d+)$/iu,
+    pattern: /^(?:(?:first\s+|last\s+|originally\s+)?(?:published|updated|posted|modified|broadcast|aired|issued|printed|created|delivered)(?:\s*:)?(?:\s+(?:on|at|in))?|on|at|by|the|date:?|issue\s+of|edition\s+of|(?:about\s+)?\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?|reading\s+time\s*:?\s*\d+\s*min(?:ute)?s?|(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}))?|no\.\s*\d+|vol\.\s*\d+|page\s+\d+|p\.\s*\d+)$/iu,
     examples: ["Published", "Last updated", "5 min read", "6:30 pm", "on", "Published on", "14:05 GMT"],
     counterExamples: ["Published authors", "On the brink", "Minutes to midnight"],
   },
@@ -68,24 +69,24 @@ export const intake: IntakeRules = {
   hyphens: {
     hanging: ["and", "or", "to", "nor", "but"],
     firsts: new Set([
-      "well", "ill", "long", "short", "self", "non", "ex", "half", "high", "low", "large", "small", "so", "co", "far", "full", "hard",
-      "mid", "much", "near", "new", "old", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty",
-      "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "cross", "all", "anti", "pro", "post", "pre", "quasi",
-      "first", "second", "third", "last", "left", "right", "hand", "home", "man", "middle", "multi", "open", "out", "part", "set",
-      "top", "world", "year", "decade", "month", "state", "free", "hands", "deep", "clear", "cold", "war", "vice", "great", "once",
-      "would", "soft", "fast", "slow", "single", "double", "dual", "north", "south", "east", "west", "tax", "money", "risk", "fact",
+      "well", "ill", "long", "short", "self", "non", "half", "high", "low", "large", "small", "so", "far", "full", "hard", "much",
+      "near", "old", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty",
+      "fifty", "sixty", "seventy", "eighty", "ninety", "cross", "anti", "post", "quasi", "semi", "first", "second", "third", "last",
+      "left", "right", "multi", "part", "top", "world", "year", "decade", "month", "state", "deep", "clear", "great", "once", "soft",
+      "fast", "slow", "single", "double", "dual", "north", "south", "east", "west", "tax", "money", "risk", "fact", "peace", "energy",
+      "other", "same", "real", "wrong", "good", "bad", "peer", "law", "strong", "warm", "cold", "fund", "life", "job", "oil", "gas",
     ]),
     ownRest: {
-      pattern: /^(?:term|terms|scale|led|based|known|wide|free|year|years|old|time|level|owned|like|style|range|running|making|backed|friendly|related|made|up|off|in|to|the|of|out|down|on|over|by|reliance|thirds?|quarters?|fifths?|sized?|funded|held|elect|general|called|made|driven|looking|maker|makers|minded|long|lasting|hearted|right|left|wing|class|minister|president|and|run|led|sharing|building|breaking|saving|taking|seeking|reaching|ranging|standing|speaking|controlled|occupied|aligned|ridden|proof|heavy|rich|poor|centred|centered|first|war|cold|fifth)$/u,
-      examples: ["term", "known", "led", "year", "backed"],
+      pattern: /^(?:term|terms|scale|led|based|known|wide|free|years?|old|time|level|owned|like|style|range|running|making|backed|friendly|related|made|up|off|in|to|the|of|out|down|on|over|by|reliance|thirds?|quarters?|fifths?|sized?|funded|held|elect|general|called|driven|looking|makers?|minded|long|lasting|hearted|right|left|wing|class|minister|president|and|run|sharing|building|breaking|saving|taking|seeking|reaching|ranging|standing|speaking|controlled|occupied|aligned|ridden|proof|heavy|rich|poor|cent(?:re|er)ed|first|war|cold|era|rated|reviewed|elected|oriented|born|aged|days?|weeks?|months?|hours?|miles?|party|person|winning|powered|sponsored|dominated|inspired|educated|specific|conscious|intensive|dependent|policy|profile|quality|tech|effective|tested|fuell?ed|enforcement|gender|service|life|line|art|runners?|raisers?|raising)$/u,
+      examples: ["term", "known", "led", "year", "backed", "era"],
       counterExamples: ["ment", "tion", "ing", "ernment", "ability"],
     },
     boundRest: {
-      pattern: /^(?:ment|ments|tion|tions|sion|sions|ness|ity|ities|ably|ingly)$/u,
-      examples: ["ment", "tions"],
+      pattern: /^(?:ment|ments|tions?|sions?|ness|ity|ities|ably|ingly|teen|teenth|ty|ism|ists?|ance|ence|ing|ings|er|ers|ly|ble|tive|tively)$/u,
+      examples: ["ment", "tions", "teen"],
       counterExamples: ["led", "term", "in"],
     },
-    mendsInLine: false,
+    keptInLine: null,
     functionWords: ["the", "a", "an", "in", "on", "at", "by", "for", "and", "of", "to", "with", "his", "her", "its"],
   },
 };

@@ -48,13 +48,17 @@ export interface IntakeRules {
 export interface HyphenRules {
   /** Words that may follow a hanging hyphen: "Staats- und Regierungschefs". */
   readonly hanging: readonly string[];
-  /** First parts that keep their hyphen before a lower-case rest: "well-known". */
+  /** First parts that keep their hyphen: "well-known". */
   readonly firsts: ReadonlySet<string>;
-  /** Rests that keep a hyphen before them, and rests that never stand by themselves. */
+  /** Rests that keep a hyphen before them: "-freundlich", "-led". */
   readonly ownRest: LineRule;
+  /** Rests that never stand by themselves: "-lichen", "-ment". */
   readonly boundRest: LineRule;
-  /** True if a hyphen between a capitalised word and a lower-case rest is most likely left over from a line's end. */
-  readonly mendsInLine: boolean;
+  /**
+   * For languages that write no hyphen between a noun and a lower-case word but for some adjectives: those that keep it
+   * within a line besides `ownRest`. Any other is left over from a line's end. Null for other languages.
+   */
+  readonly keptInLine: LineRule | null;
   /** Function words that are no surname before a name like "Jong-un". */
   readonly functionWords: readonly string[];
 }
