@@ -15,7 +15,7 @@ export const quotes: QuotesSection = {
         unterstreichen:unterstreicht:unterstrich:unterstrichen erläutern aus|führen dar|legen präzisieren kontern
         nach|legen beschwichtigen ab|wiegeln beklagen klagen stöhnen murren fluchen gestehen:gesteht:gestand:gestanden
         ein|gestehen:gesteht:gestand:gestanden bekennen:bekennt:bekannte:bekannt beichten dichten philosophieren
-        insistieren formulieren notieren fest|stellen konstatieren versprechen:verspricht:versprach:versprochen
+        insistieren formulieren notieren fest|stellen konstatieren versprechen:verspricht:versprach:versprochen drohen
         schwören:schwört:schwor:geschworen geloben orakeln unken frohlocken prahlen protzen tönen frotzeln grummeln
         lassen:lässt:ließ:gelassen+wissen lassen:lässt:ließ:gelassen+verlauten machen+deutlich machen+geltend
         geben:gibt:gab:gegeben+protokoll zeigen+überzeugt äußern+überzeugt
@@ -23,7 +23,7 @@ export const quotes: QuotesSection = {
     },
     {
       frames: ["clause", "quote", "fragment", "act", "infinitive"],
-      entries: `fordern verlangen an|kündigen drohen warnen mahnen kritisieren bemängeln monieren rügen loben bestätigen
+      entries: `fordern verlangen an|kündigen drohen+mit warnen mahnen kritisieren bemängeln monieren rügen loben bestätigen
         ein|räumen zu|geben:gibt:gab:gegeben bestreiten:bestreitet:bestritt:bestritten dementieren leugnen
         vor|werfen:wirft:warf:geworfen unterstellen an|regen vor|schlagen:schlägt:schlug:geschlagen
         empfehlen:empfiehlt:empfahl:empfohlen raten:rät:riet:geraten appellieren plädieren zu|sichern zu|sagen
@@ -86,7 +86,7 @@ export const quotes: QuotesSection = {
     { words: ["zufolge"], source: "before" },
     { words: ["gemäß"], source: "either" },
     {
-      words: ["nach", "*", "angaben|angabe|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|aussagen|überzeugung|informationen|information|berichten|bericht|schätzungen|schätzung|berechnungen|lesart|worten|bekunden|erkenntnissen|mitteilung|untersuchungen|ermittlungen|umfragen|medienberichten|polizeiangaben|regierungsangaben|presseberichten|agenturberichten"],
+      words: ["nach", "*", "angaben|angabe|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|aussagen|überzeugung|informationen|information|berichten|bericht|schätzungen|schätzung|berechnungen|lesart|worten|bekunden|erkenntnissen|mitteilung|untersuchungen|ermittlungen|umfragen|umfrage|studie|studien|hochrechnung|meldungen|meldung|recherchen|-angaben|-berichten|-aussagen|-meldungen"],
       source: "after",
     },
     { words: ["angaben|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|überzeugung|informationen|worten|bekunden|vernehmen|lesart", "nach"], source: "before" },

@@ -17,7 +17,7 @@ export interface CueGroup {
 
 /** A phrase that names a source without a verb: "laut X", "X zufolge", "according to X". */
 export interface SourcePhrase {
-  /** Lower-case words; "|" separates alternatives at one place, "*" stands for determiners and adjectives. */
+  /** Lower-case words; "|" separates alternatives at one place, "*" stands for determiners and adjectives, "-x" for words that end in x. */
   readonly words: readonly string[];
   /** Where the source stands: behind the words, before them, or on either side. */
   readonly source: "after" | "before" | "either";

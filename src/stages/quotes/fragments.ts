@@ -25,7 +25,7 @@ export function fragmentQuotes(reading: Reading, all: readonly SentenceReports[]
     if (reading.utterance[index] && isTold(drafts, quotation)) return;
     const first = reading.tokens.at(quotation.start);
     const sentence = sentenceAt(reading, first);
-    if (sentence < 0 || isTitle(reading, quotation, first)) return;
+    if (sentence < 0 || isTitle(reading, quotation, first) || namesSpeaker(drafts, quotation)) return;
     const voice = enclosingVoice(drafts, quotation) ?? (reading.utterance[index] ? null : clauseVoice(reading, all[sentence], quotation));
     if (voice) found.push({ mode: "direct", spans: [quotation.content], ...voice, addressee: null, sentence });
   });
@@ -34,6 +34,11 @@ export function fragmentQuotes(reading: Reading, all: readonly SentenceReports[]
 
 function isTold(drafts: readonly Draft[], { content }: Quotation): boolean {
   return drafts.some((draft) => draft.mode === "direct" && draft.spans.some((span) => contains(content, span) && span.end - span.start > (content.end - content.start) / 2));
+}
+
+/** A quoted name inside a speaker phrase: laut „Bote“. */
+function namesSpeaker(drafts: readonly Draft[], quotation: Quotation): boolean {
+  return drafts.some(({ speaker }) => speaker !== null && speaker.start <= quotation.start && quotation.content.end <= speaker.end);
 }
 
 /** A capitalised name behind a noun that it names: Magazin „Bote“, the film “Dawn”. */

@@ -29,7 +29,9 @@ export function phraseAt(reading: Reading, first: number, end: number, links: Re
     const form = lower(reading, t);
     if (last >= 0 && opensGenitive(reading, t)) {
       t++;
-    } else if (last >= 0 && upos === "DET") {
+    } else if (last >= 0 && upos === "DET" && !isQuoteMark(tokens.form(t - 1))) {
+      break;
+    } else if (last >= 0 && upos === "NUM" && t + 1 < end && phraseCore(reading, t + 1, end)) {
       break;
     } else if (nominal.has(upos)) {
       last = t++;
@@ -40,7 +42,8 @@ export function phraseAt(reading: Reading, first: number, end: number, links: Re
     } else if (last === t - 1 && form === "-" && t + 1 < end && nominal.has(syntax.upos(t + 1))) {
       t++;
     } else if (isQuoteMark(tokens.form(t)) && reading.quotationOf[t] >= 0 && !reading.utterance[reading.quotationOf[t]]) {
-      if (last >= 0 && last === t - 1) last = t;
+      const closes = tokens.ends[t] === reading.quotations[reading.quotationOf[t]].end;
+      if (closes && last >= 0 && last === t - 1) last = t;
       t++;
     } else if ((form === "und" || form === "and" || form === "sowie" || form === "&") && last === t - 1 && phraseCore(reading, t + 1, end)) {
       t++;

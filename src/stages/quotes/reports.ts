@@ -148,10 +148,17 @@ function matchWords(reading: Reading, words: readonly ReadonlySet<string>[], fir
       while (t < limit && /^(?:DET|ADJ|NUM)$/.test(reading.syntax.upos(t))) t++;
       continue;
     }
-    if (t >= limit || !alternatives.has(lower(reading, t))) return -1;
+    if (t >= limit || !fits(alternatives, lower(reading, t))) return -1;
     t++;
   }
   return t;
+}
+
+/** "-angaben" takes every compound that ends so. */
+function fits(alternatives: ReadonlySet<string>, form: string): boolean {
+  if (alternatives.has(form)) return true;
+  for (const word of alternatives) if (word.startsWith("-") && form.endsWith(word.slice(1))) return true;
+  return false;
 }
 
 function sourceAt(reading: Reading, segment: Segment, cue: Range, side: "after" | "before" | "either"): Source | null {

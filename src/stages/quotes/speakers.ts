@@ -23,9 +23,15 @@ function placeOf(reading: Reading, { first, end }: Range): Range | null {
 function subjectOf(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
   if (cue.passive) return agentOf(reading, segments[cue.segment], cue);
   const sentence = { first: segments[0].first, end: segments[segments.length - 1].end };
-  const parsed = (steps: number): Range | null => treeSubject(reading, sentence, cue.token, steps);
+  const segment = segments[cue.segment];
+  const parsed = (steps: number): Range | null => {
+    const subject = treeSubject(reading, sentence, cue.token, steps);
+    return subject && !isTime(reading, subject) ? subject : null;
+  };
   if (reading.section.verbSecond) return subjectByOrder(reading, segments, cue) ?? sharedSubject(reading, segments, cue) ?? parsed(3);
-  return parsed(0) ?? subjectByOrder(reading, segments, cue) ?? parsed(3) ?? sharedSubject(reading, segments, cue);
+  const own = parsed(0);
+  const near = own && segment.first <= own.first && own.end <= segment.end ? own : null;
+  return near ?? subjectByOrder(reading, segments, cue) ?? own ?? parsed(3) ?? sharedSubject(reading, segments, cue);
 }
 
 /** The subject of its own by word order alone. */

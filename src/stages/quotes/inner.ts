@@ -1,0 +1,96 @@
+import { contentEnd } from "./complements.ts";
+import type { Cue } from "./cues.ts";
+import { phraseAt } from "./phrases.ts";
+import { isFinite, lower, trimmed, type Range, type Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+
+/** In a language whose complements need no comma: the clause right behind the verb. */
+export function complementInside(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
+  if (reading.section.verbSecond || (cue.passive && !isImpersonal(reading, segments[cue.segment]))) return null;
+  const segment = segments[cue.segment];
+  const { sets } = reading.lexicon;
+  const told = behindAddressee(reading, segment, cue);
+  const finite = finiteBehind(reading, told, segment.end);
+  const start = behindCircumstance(reading, told, finite < 0 ? segment.end : finite);
+  if (start >= segment.end || reading.syntax.upos(start) === "CCONJ") return null;
+  const clause = (first: number): Range => trimmed(reading, { first, end: contentEnd(reading, segments, cue.segment) });
+  const that = complementizerAt(reading, cue, start, finite < 0 ? segment.end : finite);
+  if (that >= 0) return cue.frames.has("clause") ? clause(that + 1) : null;
+  const opener = lower(reading, start);
+  if (sets.interrogatives.has(opener)) return cue.frames.has("question") || opener === "whether" ? clause(start) : null;
+  for (let t = cue.token + 1; t < start; t++) if (sets.interrogatives.has(lower(reading, t))) return null;
+  if (!cue.frames.has("clause")) return null;
+  if (finite < 0) return openSubject(reading, segments, cue, start);
+  for (let t = start; t < finite; t++) if (opensClause(reading, t)) return null;
+  return phraseAt(reading, start, finite, sets.prepositions) ? clause(start) : null;
+}
+
+function finiteBehind(reading: Reading, first: number, end: number): number {
+  for (let t = first; t < end; t++) if (isFinite(reading, t)) return t;
+  return -1;
+}
+
+/** The "that" of the complement: where it must stand, whatever its tag, or wherever the tagger sees a conjunction. */
+function complementizerAt(reading: Reading, cue: Cue, start: number, end: number): number {
+  const { sets } = reading.lexicon;
+  if (sets.complementizers.has(lower(reading, start)) && start + 1 < end && !isFinite(reading, start + 1)) return start;
+  for (let t = cue.token + 1; t < end && !/^(?:VERB|PART)$/.test(reading.syntax.upos(t)); t++) {
+    const noun = reading.lexicon.nouns.get(lower(reading, t - 1));
+    const belongsToNoun = t - 1 > cue.token && noun?.frames.has("clause") === true;
+    if (sets.complementizers.has(lower(reading, t)) && reading.syntax.upos(t) === "SCONJ" && !belongsToNoun) return t;
+  }
+  return -1;
+}
+
+/** A relative pronoun or conjunction: the finite verb behind it is not the complement's. */
+function opensClause({ syntax, lexicon, forms }: Reading, token: number): boolean {
+  if (syntax.upos(token) === "SCONJ") return lexicon.sets.subordinators.has(forms[token]);
+  return lexicon.sets.relatives.has(forms[token]) && syntax.feature(token, "PronType")?.includes("Rel") === true;
+}
+
+/** "says tariffs, if they last, might …": the subject stands alone before an insertion. */
+function openSubject(reading: Reading, segments: readonly Segment[], cue: Cue, first: number): Range | null {
+  const segment = segments[cue.segment];
+  const inserted = segments[cue.segment + 1] as Segment | undefined;
+  const verb = segments[cue.segment + 2] as Segment | undefined;
+  if (!inserted || !verb || inserted.before !== "," || verb.kind !== "verbFirst") return null;
+  const subject = phraseAt(reading, first, segment.end, reading.lexicon.sets.prepositions);
+  return subject && subject.end === segment.end ? { first, end: contentEnd(reading, segments, cue.segment + 2) } : null;
+}
+
+/** "it is said": the passive that reports without a speaker. */
+export function isImpersonal(reading: Reading, segment: Segment): boolean {
+  return lower(reading, segment.body) === "it";
+}
+
+function behindAddressee(reading: Reading, segment: Segment, cue: Cue): number {
+  let t = cue.token + 1;
+  while (t < segment.end && reading.syntax.upos(t) === "ADV") t++;
+  if (reading.section.tellVerbs.includes(cue.lemma) && t < segment.end) {
+    const phrase = reading.syntax.upos(t) === "PRON" ? { first: t, end: t + 1 } : phraseAt(reading, t, segment.end, new Set());
+    if (phrase) t = phrase.end;
+  }
+  return t;
+}
+
+/** Skips "on Thursday", "in a statement" between verb and clause. */
+function behindCircumstance(reading: Reading, first: number, finite: number): number {
+  let t = first;
+  while (t < finite && (reading.syntax.upos(t) === "ADP" || reading.syntax.upos(t) === "ADV")) {
+    if (reading.syntax.upos(t) === "ADV") {
+      t++;
+      continue;
+    }
+    const date = reading.dates.find((timex) => timex.start <= reading.tokens.starts[t + 1] && reading.tokens.starts[t + 1] < timex.end);
+    let next = t + 1;
+    if (date) {
+      while (next < finite && reading.tokens.starts[next] < date.end) next++;
+    } else {
+      const phrase = phraseAt(reading, t + 1, finite, new Set());
+      if (!phrase || phrase.end >= finite) return t;
+      next = phrase.end;
+    }
+    t = next;
+  }
+  return t;
+}
