@@ -17,14 +17,16 @@ export interface Candidate {
 }
 
 /** True for an organisation told by its form if a known name of several words ends it: "Italian Supreme Court". */
-function isWidened(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+function isWidened(candidate: Candidate, known: ReadonlyMap<number, number>): boolean {
   if (candidate.type !== "organization" || candidate.identities.length > 0) return false;
-  return candidates.some((other) => other.identities.length > 0 && !other.surname && other.end === candidate.end && other.first >= candidate.first && other.end - other.first > 1);
+  const tail = known.get(candidate.end);
+  return tail !== undefined && tail >= candidate.first && candidate.end - tail > 1;
 }
 
 /** Leaves out candidates that overlap longer ones; in text order. Of two equally long ones the first given stays. */
 export function selectCandidates(candidates: readonly Candidate[]): Candidate[] {
-  const byLength = candidates.filter((candidate) => !isWidened(candidate, candidates)).sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first);
+  const known = new Map(candidates.filter(({ identities, surname }) => identities.length > 0 && !surname).map(({ end, first }) => [end, first]));
+  const byLength = candidates.filter((candidate) => !isWidened(candidate, known)).sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first);
   const taken = new Set<number>();
   const chosen = byLength.filter(({ first, end }) => {
     for (let word = first; word < end; word++) if (taken.has(word)) return false;

@@ -56,15 +56,4 @@ export class Cast {
   has(identity: number): boolean {
     return this.#byIdentity.has(identity);
   }
-
-  /** Members that have appeared, last appearance before `word` first. */
-  before(word: number): Member[] {
-    const last = (member: Member): number =>
-      member.appearances.reduce((latest, { first }) => (first < word && first > latest ? first : latest), -1);
-    return this.members
-      .map((member) => ({ member, at: last(member) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => b.at - a.at)
-      .map(({ member }) => member);
-  }
 }

@@ -2,35 +2,31 @@ import type { ActorRules } from "../../languages/sections/actors.ts";
 import type { Cast, Member } from "./cast.ts";
 import { findPhrases, type Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
+import { Trail, type Step } from "./trail.ts";
 
 /** How many sentences back a class noun ("die Partei") may reach. */
 const reach = 6;
 
 /** Resolves descriptions by apposition, by office on the article's day, or by the last actor that fits. */
 export function describe(reading: Reading, cast: Cast): void {
-  const named = new Map<number, Member>();
-  const ends = new Map<number, Member>();
-  for (const member of cast.members) {
-    for (const { first, end } of member.appearances) {
-      named.set(first, member);
-      ends.set(end, member);
-    }
-  }
-  const phrases = findPhrases(reading);
-  for (const [first, member] of named) if (member.type === "person") noteTitle(reading, member, first);
-  for (const phrase of phrases) {
-    if (phrase.role !== null && isTitle(reading, phrase, named)) continue;
-    const member = resolve(reading, cast, phrase, named, ends);
-    if (member && !isTaken(cast, phrase)) member.appearances.push({ first: phrase.first, end: phrase.end, kind: "description" });
+  const trail = new Trail(cast);
+  for (const step of trail.steps) if (step.member.type === "person") noteTitle(reading, step);
+  let covered = -1;
+  for (const phrase of findPhrases(reading)) {
+    if (phrase.role !== null && isTitle(reading, phrase, trail)) continue;
+    if (trail.covers(phrase.noun) || phrase.noun < covered) continue;
+    const member = resolve(reading, cast, trail, phrase);
+    if (!member) continue;
+    member.appearances.push({ first: phrase.first, end: phrase.end, kind: "description" });
+    covered = phrase.end;
   }
 }
 
 /** The role noun directly before a name is the bearer's: "Bürgermeister Anna Muster". */
-function noteTitle(reading: Reading, member: Member, first: number): void {
+function noteTitle(reading: Reading, { member, first, end }: Step): void {
   const before = reading.follows(first) ? reading.before(first) : "";
   const { rules } = reading;
   if (isFunction(rules, before)) member.titles.add(stemOf(before));
-  const end = member.appearances.find((appearance) => appearance.first === first)?.end ?? first;
   if (!/^,\s$/.test(reading.gapText(end))) return;
   for (let word = end; word < end + 5 && (word === end || reading.follows(word)); word++) {
     if (!isFunction(rules, reading.form(word))) continue;
@@ -43,27 +39,22 @@ function isFunction(rules: ActorRules, word: string): boolean {
   return rules.roles.has(word) || rules.roles.has(word.toLowerCase()) || (rules.isTrade(word) && rules.capitalizedNouns === /^\p{Lu}/u.test(word));
 }
 
-function isTitle(reading: Reading, { end }: Phrase, named: ReadonlyMap<number, Member>): boolean {
-  return reading.follows(end) && (named.get(end)?.type === "person" || (reading.capitalized(end) && reading.knowledge.givenName(reading.words.hashes[end]) !== null));
+function isTitle(reading: Reading, { end }: Phrase, trail: Trail): boolean {
+  return reading.follows(end) && (trail.startingAt(end)?.member.type === "person" || (reading.capitalized(end) && reading.knowledge.givenName(reading.words.hashes[end]) !== null));
 }
 
-function isTaken(cast: Cast, { first, end, noun }: Phrase): boolean {
-  return cast.members.some(({ appearances }) => appearances.some((other) =>
-    other.first <= noun && noun < other.end && (other.kind !== "description" || (other.first <= first && end <= other.end))));
-}
-
-function resolve(reading: Reading, cast: Cast, phrase: Phrase, named: ReadonlyMap<number, Member>, ends: ReadonlyMap<number, Member>): Member | null {
-  if (phrase.classNoun) return lastOfClass(reading, cast, phrase);
-  return inApposition(reading, phrase, named, ends) ?? byOffice(reading, cast, phrase) ?? lastInOffice(reading, cast, phrase);
+function resolve(reading: Reading, cast: Cast, trail: Trail, phrase: Phrase): Member | null {
+  if (phrase.classNoun) return lastOfClass(reading, cast, trail, phrase);
+  return inApposition(reading, trail, phrase) ?? byOffice(reading, cast, phrase) ?? lastInOffice(reading, trail, phrase);
 }
 
 /** "Spain's prime minister, Pedro Sánchez", "Mark Rutte, der Generalsekretär". */
-function inApposition(reading: Reading, { first, end, role }: Phrase, named: ReadonlyMap<number, Member>, ends: ReadonlyMap<number, Member>): Member | null {
+function inApposition(reading: Reading, trail: Trail, { first, end, role }: Phrase): Member | null {
   const isComma = (word: number): boolean => /^,\s$/.test(reading.gapText(word)) && reading.sentenceOf(word) === reading.sentenceOf(word - 1);
-  const behind = isComma(end) ? named.get(end) : undefined;
+  const behind = isComma(end) ? trail.startingAt(end)?.member : undefined;
   if (behind && fits(behind, role?.gender ?? null)) return behind;
   const start = reading.rules.articleInExtent || !reading.rules.articles.has(reading.form(first - 1)) ? first : first - 1;
-  const before = isComma(start) && (isComma(end) || /^[.)]/.test(reading.gapText(end))) ? ends.get(start) : undefined;
+  const before = isComma(start) && (isComma(end) || /^[.)]/.test(reading.gapText(end))) ? trail.endingAt(start)?.member : undefined;
   return before && fits(before, role?.gender ?? null) ? before : null;
 }
 
@@ -87,11 +78,10 @@ function byOffice(reading: Reading, cast: Cast, { role, holder }: Phrase): Membe
 }
 
 /** The last person before the phrase who holds such an office or was given the title. */
-function lastInOffice(reading: Reading, cast: Cast, { role, holder, noun, first }: Phrase): Member | null {
-  if (!role) return null;
+function lastInOffice(reading: Reading, trail: Trail, { role, holder, noun, first }: Phrase): Member | null {
+  if (!role || holder >= 0) return null;
   const stem = stemOf(reading.form(noun));
-  const members = cast.before(first).filter((member) => fits(member, role.gender));
-  if (holder >= 0) return null;
+  const members = trail.before(first).map(({ member }) => member).filter((member) => fits(member, role.gender));
   const titled = members.find((member) => member.titles.has(stem));
   if (titled) return titled;
   for (const name of role.roles) {
@@ -108,7 +98,7 @@ function holdsNow(reading: Reading, member: Member, role: string): boolean {
 }
 
 /** "das Bündnis", "the court": the only one meant, else the last one of its kind within reach. */
-function lastOfClass(reading: Reading, cast: Cast, { classNoun, holder, first }: Phrase): Member | null {
+function lastOfClass(reading: Reading, cast: Cast, trail: Trail, { classNoun, holder, first }: Phrase): Member | null {
   if (!classNoun) return null;
   const { knowledge } = reading;
   const only = classNoun.key === null ? -1 : knowledge.find(classNoun.key);
@@ -117,10 +107,12 @@ function lastOfClass(reading: Reading, cast: Cast, { classNoun, holder, first }:
   const isOurs = reading.rules.possessives.has(reading.form(first)) || reading.rules.possessives.has(reading.before(first));
   if (classNoun.type === "country" && isOurs && holder < 0) return cast.has(home) || reading.rules.articleInExtent ? cast.known(home) : null;
   const sentence = reading.sentenceOf(first);
-  const isNear = (member: Member): boolean => member.appearances.some((other) => other.first < first && sentence - reading.sentenceOf(other.first) <= reach);
+  const isNear = (step: Step): boolean => sentence - reading.sentenceOf(step.first) <= reach;
   const ofClass = (member: Member): boolean => member.type === classNoun.type && classNoun.kinds.includes(member.kind);
   const isOnly = cast.members.filter(ofClass).length === 1;
-  return cast.before(first).find((member) => ofClass(member) && (isOnly || isNear(member)) && (holder < 0 || (member.identity >= 0 && knowledge.identity(member.identity).country === knowledge.identity(holder).code))) ?? null;
+  const isHolders = (member: Member): boolean =>
+    holder < 0 || (member.identity >= 0 && knowledge.identity(member.identity).country === knowledge.identity(holder).code);
+  return trail.before(first).find((step) => ofClass(step.member) && (isOnly || isNear(step)) && isHolders(step.member))?.member ?? null;
 }
 
 /** A noun without ending, so that its cases compare equal: "Bürgermeisters" and "Bürgermeister". */

@@ -30,8 +30,7 @@ function datelinePlace(line: string, isByline: boolean): number {
 
 function candidateOf(reading: Reading, span: Span, type: "person" | "organization" | "place", surname: boolean): Candidate[] {
   const { words } = reading;
-  let first = 0;
-  while (first < words.length && words.starts[first] < span.start) first++;
+  const first = reading.wordAt(span.start);
   let end = first;
   while (end < words.length && words.ends[end] <= span.end) end++;
   if (end === first || !reading.capitalized(first)) return [];

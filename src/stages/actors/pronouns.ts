@@ -1,16 +1,9 @@
-import type { Cast, Member } from "./cast.ts";
+import type { Appearance, Cast, Member } from "./cast.ts";
 import type { Reading } from "./reading.ts";
+import { Trail, type Step } from "./trail.ts";
 
 /** How many sentences back a pronoun's antecedent may stand. */
 const reach = 1;
-
-interface Antecedent {
-  readonly first: number;
-  /** The mention's last word. */
-  readonly word: number;
-  readonly sentence: number;
-  readonly member: Member;
-}
 
 /**
  * Gives third-person pronouns the person that they stand for where only one can be meant: the only one of the gender
@@ -18,27 +11,28 @@ interface Antecedent {
  * are left out, since there another's words begin.
  */
 export function resolvePronouns(reading: Reading, cast: Cast): void {
-  const trail = mentionTrail(reading, cast);
+  const trail = new Trail(cast);
   const quoted = quotedWords(reading);
+  const resolved: Step[] = [];
   for (let word = 0; word < reading.length; word++) {
     const gender = reading.rules.pronouns.get(reading.form(word));
     if (gender === undefined || quoted[word] === 1 || !isPronoun(reading, word, gender)) continue;
-    const member = antecedentOf(reading, trail, word, gender);
+    const member = antecedentOf(reading, nearBefore(reading, trail, resolved, word), word, gender);
     if (!member) continue;
-    member.appearances.push({ first: word, end: word + 1, kind: "pronoun" });
-    insert(trail, { first: word, word, sentence: reading.sentenceOf(word), member });
+    const appearance: Appearance = { first: word, end: word + 1, kind: "pronoun" };
+    member.appearances.push(appearance);
+    resolved.push({ ...appearance, member });
   }
 }
 
-function mentionTrail(reading: Reading, cast: Cast): Antecedent[] {
-  return cast.members
-    .flatMap((member) => member.appearances.map(({ first, end }) => ({ first, word: end - 1, sentence: reading.sentenceOf(first), member })))
-    .sort((a, b) => a.word - b.word);
-}
-
-function insert(trail: Antecedent[], antecedent: Antecedent): void {
-  const at = trail.findIndex(({ word }) => word > antecedent.word);
-  trail.splice(at < 0 ? trail.length : at, 0, antecedent);
+/** Mentions in the word's sentence before it and in the sentence before, pronouns resolved so far among them. */
+function nearBefore(reading: Reading, trail: Trail, resolved: readonly Step[], word: number): Step[] {
+  const sentence = reading.sentenceOf(word);
+  const isNear = (step: Step): boolean => sentence >= 0 && sentence - reading.sentenceOf(step.first) <= reach;
+  const near: Step[] = [];
+  for (let index = trail.indexAt(word) - 1; index >= 0 && isNear(trail.steps[index]); index--) near.push(trail.steps[index]);
+  for (let index = resolved.length - 1; index >= 0 && isNear(resolved[index]); index--) near.push(resolved[index]);
+  return near.sort((a, b) => a.first - b.first);
 }
 
 /** Leaves out a verb or a plural that looks like the pronoun. */
@@ -50,10 +44,7 @@ function isPronoun(reading: Reading, word: number, gender: "female" | "male"): b
   return reading.feature(word, "Number") !== "Plur" || upos === "DET";
 }
 
-function antecedentOf(reading: Reading, trail: readonly Antecedent[], word: number, gender: "female" | "male"): Member | null {
-  const sentence = reading.sentenceOf(word);
-  if (sentence < 0) return null;
-  const near = trail.filter((other) => other.word < word && other.sentence <= sentence && sentence - other.sentence <= reach);
+function antecedentOf(reading: Reading, near: readonly Step[], word: number, gender: "female" | "male"): Member | null {
   const persons = near.filter(({ member }) => member.type === "person" && member.gender === gender);
   if (persons.length === 0 || hasRival(reading, near, persons, word, gender)) return null;
   if (new Set(persons.map(({ member }) => member)).size === 1) return persons[0].member;
@@ -61,18 +52,18 @@ function antecedentOf(reading: Reading, trail: readonly Antecedent[], word: numb
   return new Set(subjects.map(({ member }) => member)).size === 1 ? subjects[0].member : null;
 }
 
-function isSubject(reading: Reading, { first, word }: Antecedent): boolean {
-  for (let at = first; at <= word; at++) if (/^nsubj/.test(reading.relation(at))) return true;
+function isSubject(reading: Reading, { first, end }: Step): boolean {
+  for (let at = first; at < end; at++) if (/^nsubj/.test(reading.relation(at))) return true;
   return false;
 }
 
 /** True if something else of the gender stands between the last possible antecedent and the pronoun. */
-function hasRival(reading: Reading, near: readonly Antecedent[], persons: readonly Antecedent[], word: number, gender: "female" | "male"): boolean {
-  const last = persons[persons.length - 1].word;
-  const unknown = near.some(({ member, word: at }) => at > last && member.type === "person" && member.gender === null);
+function hasRival(reading: Reading, near: readonly Step[], persons: readonly Step[], word: number, gender: "female" | "male"): boolean {
+  const last = persons[persons.length - 1].end - 1;
+  const unknown = near.some(({ member, first }) => first > last && member.type === "person" && member.gender === null);
   if (unknown) return true;
   const isDeterminer = reading.upos(word) === "DET";
-  if (reading.rules.capitalizedNouns && isDeterminer && near.some(({ member, word: at }) => at > last && member.type !== "person")) return true;
+  if (reading.rules.capitalizedNouns && isDeterminer && near.some(({ member, first }) => first > last && member.type !== "person")) return true;
   if (!reading.rules.capitalizedNouns) return false;
   for (let other = last + 1; other < word; other++) {
     const subject = /^nsubj/.test(reading.relation(other)) && reading.upos(other) === "NOUN";

@@ -43,6 +43,18 @@ export class Reading {
     return this.syntax.feature(this.tokens.at(this.words.starts[word]), name);
   }
 
+  /** The first word that begins at the position or behind it. */
+  wordAt(position: number): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.words.starts[middle] < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   get length(): number {
     return this.words.length;
   }
@@ -77,7 +89,9 @@ export class Reading {
   }
 
   capitalized(word: number): boolean {
-    return word >= 0 && word < this.length && /^\p{Lu}/u.test(this.text.charAt(this.words.starts[word]));
+    if (word < 0 || word >= this.length) return false;
+    const unit = this.text.charCodeAt(this.words.starts[word]);
+    return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /\p{Lu}/u.test(this.text.charAt(this.words.starts[word]));
   }
 
   /** True if the word is the first of its sentence. */
