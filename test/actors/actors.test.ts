@@ -37,6 +37,15 @@ describe("the actor stage", () => {
     expect(found.find(({ type }) => type === "place")?.mentions).toEqual(["TALHEIM", "Talheim"]);
   });
 
+  it("knows an abbreviation that the article explains, and a place behind its preposition", async () => {
+    const found = await actorsIn("en", "The Alliance of Harbour Pilots Association (AHPA) met in Grimsbury. The AHPA is small; Grimsbury is smaller.");
+    expect(found.map(({ mentions }) => mentions)).toEqual([["Alliance of Harbour Pilots Association", "AHPA", "AHPA"], ["Grimsbury", "Grimsbury"]]);
+  });
+
+  it("takes no abstract noun behind a preposition for a place", async () => {
+    expect(await actorsIn("de", "Kosten in Höhe von zwei Euro stehen in Frage, und nach Art. 5 bleibt es in Erinnerung.")).toEqual([]);
+  });
+
   it("gives mentions that lie in the text, in order, whatever the text", async () => {
     const piece = fc.constantFrom("Trump", "der", "Kanzler", "Frau", "Dr.", "Moskau", "in", "„", "“", ",", ".", "US-", "U.S.", "'s", "Anna", "von", "\n\n", "(EZB)", "die Linke", "MERKEL");
     await fc.assert(fc.asyncProperty(fc.array(piece, { maxLength: 30 }), fc.constantFrom("de", "en"), async (pieces, language) => {

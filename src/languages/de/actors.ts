@@ -28,6 +28,18 @@ const classNouns: readonly (readonly [string, ClassNoun])[] = [
   ["Parlament Parlaments", { type: "organization", kinds: ["parliament"], key: null }],
 ];
 
+/** Common nouns that stand without an article behind "in", "nach", "aus" or "bei". */
+const bareNouns = wordSet(`
+  Höhe Frage Form Kraft Bezug Richtung Sachen Zukunft Folge Summe Hinblick Betracht Gang Kauf Not Ruhe Gefahr Haft Ketten Trümmern Flammen
+  Scherben Tränen Mode Rente Pension Urlaub Ferien Führung Serie Reihe Stunden Tagen Wochen Monaten Jahren Minuten Sekunden Zügen Worten
+  Angst Sorge Panik Eile Aussicht Anspruch Angriff Abrede Klammern Händen Händel Haus Hause Bett Schule Arbeit Betrieb Dienst Ehren Person
+  Anspielung Wahrheit Wirklichkeit Teilen Theorie Praxis Europa Gestalt Grenzen Maßen Schach Schutz Sicht Stein Stich Stücke Szene Umlauf
+  Verbindung Vergessenheit Vertretung Verzug Zweifel Liebe Furcht Trauer Freude Wut Hass Mangel Prinzip Überzeugung Versehen Gründen Holz Stahl
+  Gold Silber Glas Papier Beton Ablauf Ende Abschluss Beginn Schluss Ansicht Auffassung Meinung Angaben Art Belieben Bedarf Kräften Norden Süden
+  Osten Westen Wunsch Plan Gewicht Größe Alter Geschlecht Herkunft Strich Faden Noten Luft Wasser Nacht Tag Licht Regen Wind Wetter Kriegen
+  Gesprächen Interviews Umfragen Wahlen Verhandlungen Tests Unternehmen Städten Ländern Staaten Schulen Medien Zeitungen Gesetzen Briefen
+`);
+
 /** What German has to say of actors. */
 export const actors: ActorRules = {
   inflect: inflectName,
@@ -74,6 +86,8 @@ export const actors: ActorRules = {
     in im ins nach aus bei um durch bis über vor am an In Im Nach Aus Bei Um An Am nahe unweit südlich nördlich östlich westlich
     Stadt Hauptstadt Region Raum Großraum Flughafen Bürgermeister Oberbürgermeister
   `),
+  placePrepositions: wordSet("in nach aus In Nach Aus nahe bei"),
+  isNoPlace: (word) => bareNouns.has(word) || /(ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|tät|täten|nis|nisse|nissen|ment|ismus|arbeit|zeit|zeiten|form|weise|kreisen|fall|fällen|art|jahren|hand|händen|linie|zahl|zahlen|sinne|formen)$/i.test(word),
   placeNouns: wordSet("Gipfel Gipfels Stadt Hauptstadt Region Vertrag Vertrags Vertrages Konferenz Treffen Abkommen Schlacht Bürgermeister Frieden"),
   voiceNouns: wordSet(`
     Angaben Kritik Signale Antworten Stimmen Druck Zusagen Reaktionen Vorwürfe Drohungen Forderungen Warnungen Antwort Reaktion Vorwurf
@@ -83,7 +97,7 @@ export const actors: ActorRules = {
   coordinators: wordSet("und oder sowie noch als wie"),
   notNames: wordSet(`
     Herr Herrn Frau Kollege Kollegen Kollegin Dr Prof Damen Herren Die Der Das Und Aber Doch Denn Wenn Als Auch In Im Am An Auf Aus Mit
-    Von Vom Zum Zur Für Nach Bei Ich Er Sie Es Wir Ihr So Da Nun Jetzt Heute Interview Kommentar Montag Dienstag Mittwoch Donnerstag
+    Von Vom Zum Zur Für Nach Bei Ich Er Sie Es Wir Ihr So Da Nun Jetzt Heute Interview Kommentar Art Abs Nr Kap Ziff Buchst Montag Dienstag Mittwoch Donnerstag
     Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Uhr Prozent Euro Dollar
     Minister Präsident Kanzler Abgeordneter Abgeordnete Senator Mark Preis Gesetz Platz Straße Allee Haus Schule Stiftung Institut
   `),

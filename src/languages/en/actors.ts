@@ -54,6 +54,8 @@ export const actors: ActorRules = {
   organizationLinks: wordSet("of for the"),
   mediaNouns: wordSet("newspaper paper magazine daily weekly broadcaster agency network outlet"),
   placeWords: wordSet("in at to from near outside inside around through throughout across In At From Near Outside visiting visited into left leaving leave reach reached toured capital city"),
+  placePrepositions: wordSet("in near In Near outside"),
+  isNoPlace: () => false,
   placeNouns: wordSet("city capital mayor Treaty treaty summit Summit region battle siege"),
   voiceNouns: wordSet("pressure orders signals response criticism support message word reports"),
   eventNouns: wordSet("Treaty Agreement Accord Accords Act Declaration Protocol Convention Summit Pact Consensus Doctrine Amendment Report Conference"),

@@ -67,6 +67,10 @@ export interface ActorRules {
   readonly mediaNouns: ReadonlySet<string>;
   /** Words after which a capital is the place where something happens. */
   readonly placeWords: ReadonlySet<string>;
+  /** Prepositions behind which a proper noun that no table knows is a place. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** True for a common noun that follows such a preposition without an article: "in Höhe", "in Erinnerung". */
+  readonly isNoPlace: (word: string) => boolean;
   /** Nouns whose "of" or "von" leads to a place: "Vertrag von …". */
   readonly placeNouns: ReadonlySet<string>;
   /** Nouns for what a government sends out: "Kritik aus …". */

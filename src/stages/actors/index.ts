@@ -8,6 +8,7 @@ import { findByLayout } from "./layout.ts";
 import { link } from "./link.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPersons } from "./persons.ts";
+import { findPlaces } from "./places.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import { Reading } from "./reading.ts";
 
@@ -18,7 +19,7 @@ export const actors: Stage<"actors", "tokens" | "sentences" | "syntax"> = {
   adds: "actors",
   run: (article, { layers, pack, resources }) => {
     const reading = new Reading(article, layers.sentences, pack.actors, resources.knowledge, layers.tokens, layers.syntax);
-    const candidates = selectCandidates([...findByLayout(reading), ...findKnown(reading), ...findPersons(reading), ...findOrganizations(reading)]);
+    const candidates = selectCandidates([...findByLayout(reading), ...findKnown(reading), ...findPersons(reading), ...findOrganizations(reading), ...findPlaces(reading)]);
     const cast = link(reading, candidates);
     describe(reading, cast);
     resolvePronouns(reading, cast);

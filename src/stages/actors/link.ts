@@ -1,3 +1,4 @@
+import { findAcronyms } from "./acronyms.ts";
 import type { Candidate } from "./candidates.ts";
 import { Cast, type Member } from "./cast.ts";
 import { standIn } from "./metonyms.ts";
@@ -24,6 +25,7 @@ export function link(reading: Reading, candidates: readonly Candidate[]): Cast {
   }
   findAgain(reading, cast, surnames);
   findEverywhere(reading, cast);
+  findAbbreviated(reading, cast, findAcronyms(reading, candidates));
   return cast;
 }
 
@@ -88,6 +90,16 @@ function bearerOf(reading: Reading, candidate: Candidate, surnames: ReadonlyMap<
   const agreeing = bearers.filter(({ gender }) => gender === null || candidate.gender === null || gender === candidate.gender);
   const at = (member: Member): number => Math.max(...member.appearances.map(({ first }) => (first < candidate.first ? first : -first)));
   return [...agreeing].sort((a, b) => at(b) - at(a))[0] ?? null;
+}
+
+/** Abbreviations that the article explains, wherever they stand. */
+function findAbbreviated(reading: Reading, cast: Cast, acronyms: ReadonlyMap<string, Candidate>): void {
+  if (acronyms.size === 0) return;
+  const taken = takenWords(cast);
+  for (let word = 0; word < reading.length; word++) {
+    const full = taken.has(word) ? undefined : acronyms.get(reading.form(word));
+    if (full) cast.unknown(nameOf(reading, full), full).appearances.push({ first: word, end: word + 1, kind: "name" });
+  }
 }
 
 /** Names of places and organisations that no table has and that the finders passed over elsewhere. */

@@ -38,13 +38,23 @@ function nameEnd(reading: Reading, word: number): number {
     const form = reading.form(at);
     if (isParticle(reading, at)) continue;
     if (form.length === 1 && reading.capitalized(at)) continue;
+    if (end === at && reading.hyphened(at) && /^\p{Ll}+$/u.test(form)) {
+      end = at + 1;
+      continue;
+    }
     if (!isSurname(reading, at)) break;
     if (reading.hyphened(at) && reading.hyphened(at + 1) === false && isFunction(reading, at)) break;
     end = at + 1;
     const isGiven = reading.knowledge.givenName(reading.words.hashes[at]) !== null;
-    if (!isGiven && !reading.hyphened(end)) break;
+    if (!isGiven && !reading.hyphened(end) && !bearsOn(reading, end)) break;
   }
   return end;
+}
+
+/** True if the next word is a further surname: "António Lobo Antunes". */
+function bearsOn(reading: Reading, word: number): boolean {
+  return reading.follows(word) && !reading.hyphened(word + 1) && isSurname(reading, word) && !isFunction(reading, word)
+    && reading.upos(word) === "PROPN" && reading.knowledge.namesAt(reading.text, reading.words, word).length === 0;
 }
 
 /** "von", "De", "bin"; "der" only behind "von" or "van". */
