@@ -99,11 +99,6 @@ export class Knowledge {
     return [...new Set(inOffice.map((term) => Number.parseInt(term, 10)))];
   }
 
-  /** True if the identity ever held the office. */
-  everHeld(identity: number, role: string, holder: string): boolean {
-    return this.identity(identity).offices.some((office) => office.role === role && office.holder === holder);
-  }
-
   #follow(words: Words, first: number, hashOf: (word: number) => number): NameMatch[] {
     const matches: NameMatch[] = [];
     let hash = 0;

@@ -86,7 +86,7 @@ export const actors: ActorRules = {
     in im ins nach aus bei um durch bis über vor am an In Im Nach Aus Bei Um An Am nahe unweit südlich nördlich östlich westlich
     Stadt Hauptstadt Region Raum Großraum Flughafen Bürgermeister Oberbürgermeister
   `),
-  placePrepositions: wordSet("in nach aus In Nach Aus nahe bei"),
+  placePrepositions: wordSet("in nach aus In Nach Aus nahe"),
   isNoPlace: (word) => bareNouns.has(word) || /(ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|tät|täten|nis|nisse|nissen|ment|ismus|arbeit|zeit|zeiten|form|weise|kreisen|fall|fällen|art|jahren|hand|händen|linie|zahl|zahlen|sinne|formen)$/i.test(word),
   placeNouns: wordSet("Gipfel Gipfels Stadt Hauptstadt Region Vertrag Vertrags Vertrages Konferenz Treffen Abkommen Schlacht Bürgermeister Frieden"),
   voiceNouns: wordSet(`

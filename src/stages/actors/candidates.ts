@@ -7,7 +7,7 @@ export interface Candidate {
   readonly end: number;
   /** Identities of the knowledge base that the words may name; empty if none. */
   readonly identities: readonly number[];
-  /** True if the words are no more than a surname. */
+  /** True if the words may be no more than the surname of somebody whom the article names in full. */
   readonly surname: boolean;
   /** True if the words are ordinary ones too, and the article must support the name. */
   readonly ordinary: boolean;

@@ -40,9 +40,9 @@ export class Cast {
     return member;
   }
 
-  /** The member without identity that bears the name, made if need be. */
+  /** The member without identity that bears the name, of whatever type it was taken for first; made if need be. */
   unknown(name: string, like: Pick<Candidate, "type" | "kind" | "gender">): Member {
-    const key = `${like.type} ${name.toLowerCase()}`;
+    const key = name.toLowerCase();
     let member = this.#byName.get(key);
     if (!member) {
       member = { identity: -1, type: like.type, kind: like.kind, gender: like.gender, appearances: [], titles: new Set() };

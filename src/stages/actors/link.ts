@@ -12,7 +12,10 @@ export function link(reading: Reading, candidates: readonly Candidate[]): Cast {
   const surnames = new Map<string, Member[]>();
   for (const candidate of candidates) {
     if (candidate.surname || candidate.ordinary) later.push(candidate);
-    else appear(reading, cast, candidate, surnames);
+    else if (candidate.identities.length <= 1) appear(reading, cast, candidate, surnames);
+  }
+  for (const candidate of candidates) {
+    if (!candidate.surname && !candidate.ordinary && candidate.identities.length > 1) appear(reading, cast, candidate, surnames);
   }
   for (const candidate of later) {
     if (!candidate.surname) continue;
@@ -60,7 +63,25 @@ function choose(reading: Reading, cast: Cast, { identities }: Candidate): number
   const day = reading.article.metadata.published;
   const inOffice = identities.find((identity) => reading.knowledge.identity(identity).offices
     .some(({ from, to }) => day !== null && from <= day && (to === "" || day <= to)));
-  return inOffice ?? identities[0];
+  return inOffice ?? byCountry(reading, cast, identities);
+}
+
+/** The identity of the state that the article speaks of most; the state taken for granted where none is ahead. */
+function byCountry(reading: Reading, cast: Cast, identities: readonly number[]): number {
+  const { knowledge, rules } = reading;
+  const weight = (identity: number): number => {
+    const { country } = knowledge.identity(identity);
+    if (country === "") return 0;
+    const mentions = cast.members.filter((member) => member.identity >= 0 && homeOf(reading, member.identity) === country)
+      .reduce((sum, { appearances }) => sum + appearances.length, 0);
+    return mentions + (country === rules.home ? 0.5 : 0);
+  };
+  return identities.reduce((best, identity) => (weight(identity) > weight(best) ? identity : best));
+}
+
+function homeOf(reading: Reading, identity: number): string {
+  const { code, country } = reading.knowledge.identity(identity);
+  return code || country;
 }
 
 function noteSurname(reading: Reading, member: Member, first: number, end: number, surnames: Map<string, Member[]>): void {

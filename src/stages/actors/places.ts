@@ -10,7 +10,7 @@ export function findPlaces(reading: Reading): Candidate[] {
     if (!reading.follows(word) || reading.hyphened(word) || !reading.rules.placePrepositions.has(reading.form(word - 1))) continue;
     const end = nameEnd(reading, word);
     if (end > word && reading.knowledge.namesAt(reading.text, reading.words, word).length === 0 && reading.knowledge.givenName(reading.words.hashes[word]) === null) {
-      found.push({ first: word, end, identities: [], surname: false, ordinary: false, type: "place", kind: "", gender: null });
+      found.push({ first: word, end, identities: [], surname: true, ordinary: false, type: "place", kind: "", gender: null });
     }
   }
   return found;
