@@ -6,7 +6,7 @@ import type { ClaimSource, Clause, Quantity, Timex } from "../layers.ts";
 import type { StageContext } from "../stage.ts";
 import { Mentions } from "./mentions.ts";
 import { findQuantities, withoutDates } from "./quantities.ts";
-import { QuoteIndex } from "./source.ts";
+import { QuoteIndex, sourceOf } from "./source.ts";
 import { type Unit, findUnits } from "./units.ts";
 
 export type ClaimNeeds = "tokens" | "sentences" | "syntax" | "clauses" | "actors" | "dates" | "quotes";
@@ -49,7 +49,7 @@ export function gatherFacts(article: Article, { layers, pack }: StageContext<Cla
     return {
       words, lexicon: pack.claims, unit, clause, clauses: layers.clauses, dates,
       tokens: tokensIn(unit.ranges), main: tokensIn(clause.ranges),
-      source: index.sourceOf(unit, unit.sentence),
+      source: sourceOf({ words, lexicon: pack.claims, index, mentions, quotes: layers.quotes }, unit, clause),
       quantities: withoutDates(quantities, dates.map((index) => layers.dates[index])),
       mentions, actors: mentions.actorsIn(unit),
       subjectActor: clause.subject !== null && namesActor(mentions, { start: words.tokens.starts[clause.subject.first], end: words.tokens.ends[clause.subject.end - 1] }),

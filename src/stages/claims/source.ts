@@ -1,5 +1,9 @@
 import { type Span, overlaps } from "../../article/span.ts";
-import type { ClaimSource, Quote, Sentence } from "../layers.ts";
+import type { ClaimLexicon } from "../../languages/sections/claims.ts";
+import type { Words } from "../clauses/words.ts";
+import type { ClaimSource, Clause, Quote, Sentence } from "../layers.ts";
+import type { Mentions } from "./mentions.ts";
+import type { Unit } from "./units.ts";
 
 /** The quotations of an article by the sentences that they touch. */
 export class QuoteIndex {
@@ -34,6 +38,38 @@ export class QuoteIndex {
     const quote = this.quotes[source.quote];
     return { start: Math.max(span.start, quote.start), end: Math.min(span.end, quote.end) };
   }
+}
+
+interface SourceInput {
+  readonly words: Words;
+  readonly lexicon: ClaimLexicon;
+  readonly index: QuoteIndex;
+  readonly mentions: Mentions;
+  readonly quotes: readonly Quote[];
+}
+
+/**
+ * Who asserts a claim. What is added to indirect speech by a relative clause in the indicative is the author's; hearsay
+ * ("soll … gekauft haben", "angeblich") is nobody's by name; a speaker's phrase with a name in it names the actor.
+ */
+export function sourceOf(input: SourceInput, unit: Unit, clause: Clause): ClaimSource {
+  const { words, lexicon, mentions, quotes } = input;
+  const source = input.index.sourceOf(unit, unit.sentence);
+  if (source.kind === "author") return isHearsay(words, lexicon, clause) ? { kind: "unnamed", phrase: null, quote: null } : source;
+  const quote = source.quote === null ? null : quotes[source.quote];
+  const added = clause.kind === "relative" || clause.kind === "participial";
+  if (quote?.mode === "indirect" && added && clause.mood !== "subjunctive1" && unit.start > quote.start) return { kind: "author" };
+  if (source.kind === "actor" || !source.phrase) return source;
+  const name = mentions.in(source.phrase).find(({ kind, end }) => kind === "name" && end === source.phrase?.end);
+  return name ? { ...source, kind: "actor", actor: name.actor } : source;
+}
+
+/** "soll … gekauft haben": a perfect infinitive under a verb of hearsay; or a word for it. */
+function isHearsay(words: Words, lexicon: ClaimLexicon, clause: Clause): boolean {
+  if (clause.ranges.some(({ first, end }) => Array.from({ length: end - first }, (_, at) => words.lower(first + at)).some((form) => lexicon.hearsayWords.has(form)))) return true;
+  const finite = clause.predicate.find((token) => words.isFinite(token));
+  if (finite === undefined || !lexicon.hearsayForms.has(words.lower(finite))) return false;
+  return clause.predicate.some((token) => words.isParticiple(token)) && clause.predicate.some((token) => words.isInfinitive(token) && words.lemma(token) !== "werden" && words.upos(token) === "AUX");
 }
 
 const length = (span: Span): number => span.end - span.start;
