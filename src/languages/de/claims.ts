@@ -7,7 +7,7 @@ const cues = (words: string, predicates = ""): TypeCues => ({ words: set(words),
 export const claims: ClaimLexicon = {
   quantities,
   leading: set("aber und sondern doch oder jedoch"),
-  remarks: new Set(["gewiss", "sicher", "klar", "nun", "ja", "nein", "nun gut", "zugegeben", "zum beispiel", "natürlich", "kein wunder", "mehr noch", "im gegenteil", "noch bedeutsamer", "das heißt", "ehrlich gesagt", "kurz gesagt", "anders gesagt"]),
+  remarks: new Set(["gewiss", "sicher", "klar", "nun", "ja", "nein", "nun gut", "zugegeben", "zum beispiel", "natürlich", "meine damen und herren", "liebe kolleginnen und kollegen", "herr präsident", "frau präsidentin", "kein wunder", "mehr noch", "im gegenteil", "noch bedeutsamer", "das heißt", "ehrlich gesagt", "kurz gesagt", "anders gesagt"]),
   cues: {
     demand: cues(
       "sollte sollten müsste müssten muss müssen müsst soll solle nötig notwendig notwendigkeit erforderlich dringend bitte endlich überfällig forderung gebot zeit statt stattdessen darum",

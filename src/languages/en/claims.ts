@@ -7,7 +7,7 @@ const cues = (words: string, predicates = ""): TypeCues => ({ words: set(words),
 export const claims: ClaimLexicon = {
   quantities,
   leading: set("but and or yet however so"),
-  remarks: new Set(["well", "sure", "yes", "no", "true", "granted", "now", "look", "still", "indeed", "no wonder", "of course", "in short", "to be sure", "that is"]),
+  remarks: new Set(["well", "sure", "yes", "no", "true", "granted", "mr. president", "madam speaker", "mr. speaker", "ladies and gentlemen", "now", "look", "still", "indeed", "no wonder", "of course", "in short", "to be sure", "that is"]),
   cues: {
     demand: cues(
       "should must ought shall needed necessary needs need let urgent time instead deserve deserves required overdue imperative",

@@ -20,6 +20,12 @@ export interface ClauseLexicon {
   readonly interrogatives: ReadonlySet<string>;
   /** Relative words that take up a whole clause: "was", "which" behind a comma. */
   readonly clausalRelatives: ReadonlySet<string>;
+  /** Pronouns and quantifiers that a relative clause always restricts: jeder, derjenige. */
+  readonly indefinites: ReadonlySet<string>;
+  /** Finite forms of the unreal: würde, könnte. */
+  readonly unreal: ReadonlySet<string>;
+  /** Pairs of words that open an asserting clause: "ohne dass", "auch wenn". */
+  readonly assertingPairs: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Coordinators whose clause gives a reason: "denn", "for". */
   readonly reasons: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { Certainty, Clause, Polarity } from "../layers.ts";
 import type { Facts } from "./facts.ts";
+import { isOwnThought } from "./fates.ts";
 
 /** Whether the claim's main predicate is negated; "nicht A, sondern B" is not. */
 export function polarityOf({ words, clause, lexicon, tokens }: Facts): Polarity {
@@ -19,6 +20,8 @@ export function certaintyOf(facts: Facts): Certainty {
   if (conditional && unit.clauses.length > 1) return "hypothetical";
   if (!reported && lexicon.unrealForms.has(form)) return "hypothetical";
   if (lexicon.hedgeForms.has(form) || main.some((token) => lexicon.hedges.has(words.lower(token)))) return "hedged";
+  const above = clause.parent >= 0 ? clauses[clause.parent] : null;
+  if (above && isOwnThought(words, above) && lexicon.hedgeVerbs.has(above.lemma.toLowerCase())) return "hedged";
   return lexicon.hedgeVerbs.has(words.lemma(finite)) && !reported ? "hedged" : "asserted";
 }
 

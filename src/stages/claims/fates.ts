@@ -41,6 +41,7 @@ function holdsContent(words: Words, clause: Clause, quote: Quote): boolean {
 
 function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fate: (index: number) => Fate): Fate {
   const clause = input.clauses[index];
+  if (isOwnThought(input.words, clause) && bringsContent(input, index)) return "dropped";
   if (clause.mood === "imperative" || clause.kind === "parenthetical" || frames.has(index)) return "dropped";
   if (clause.parent < 0) return clause.kind === "main" && clause.predicate.length === 0 ? "dropped" : "own";
   const above = fate(clause.parent);
@@ -50,7 +51,8 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
     case "coordinated":
       return above === "inside" ? "inside" : "own";
     case "complement":
-      return frames.has(clause.parent) ? "own" : "inside";
+      if (frames.has(clause.parent) || isPairAsserting(input.words, clause) || isOwnThought(input.words, input.clauses[clause.parent])) return "own";
+      return above !== "inside" && takesUpClause(input, clause) ? "own" : "inside";
     case "adverbial":
       return above !== "inside" && asserts(input, clause) ? "own" : "inside";
     case "relative":
@@ -62,6 +64,34 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
   }
 }
 
+/** True for the author's "I think", "ich glaube", which only frames what it says. */
+export function isOwnThought(words: Words, clause: Clause): boolean {
+  if (!words.lexicon.bareComplementVerbs.has(clause.lemma.toLowerCase()) || clause.subject === null || clause.negation.length > 0) return false;
+  const length = clause.ranges.reduce((sum, { first, end }) => sum + end - first, 0);
+  return length <= 4 && clause.subject.end - clause.subject.first === 1 && words.syntax.feature(clause.subject.first, "Person") === "1" && words.syntax.feature(clause.subject.first, "Number") === "Sing";
+}
+
+/** True if the next clause of the sentence is what the clause at `index` frames. */
+function bringsContent({ clauses }: UnitInput, index: number): boolean {
+  const next = clauses[index + 1] as Clause | undefined;
+  return next !== undefined && next.sentence === clauses[index].sentence && next.parent === index && (next.kind === "complement" || next.kind === "coordinated");
+}
+
+/** "ohne dass", "auch wenn". */
+function isPairAsserting(words: Words, clause: Clause): boolean {
+  return clause.connective > 0 && words.lexicon.assertingPairs.has(`${words.lower(clause.connective - 1)} ${words.lower(clause.connective)}`);
+}
+
+/** ", was …": a relative clause about the whole clause before it, not the question or thing that its verb takes. */
+function takesUpClause({ words, clauses, text }: UnitInput, clause: Clause): boolean {
+  const { clausalRelatives, bareComplementVerbs, indefinites, copulas, verbFinal } = words.lexicon;
+  if (!verbFinal || clause.connective < 0 || !clausalRelatives.has(words.lower(clause.connective))) return false;
+  const above = clauses[clause.parent];
+  const [before] = clause.ranges;
+  if (above.start > clause.start || above.object === null && copulas.has(above.lemma)) return false;
+  return /[,–—]\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start)) && !bareComplementVerbs.has(above.lemma) && !indefinites.has(words.lower(before.first - 2));
+}
+
 /** True if an adverbial clause asserts something of its own. */
 function asserts({ words, clauses, text }: UnitInput, clause: Clause): boolean {
   if (clause.connective < 0 || clause.predicate.length === 0) return false;
@@ -70,6 +100,7 @@ function asserts({ words, clauses, text }: UnitInput, clause: Clause): boolean {
   const rule = Object.hasOwn(subordinators, form) ? subordinators[form].asserts : "never";
   const verb = clauses[clause.parent].verb;
   const behind = verb >= 0 && clause.start > words.tokens.starts[verb] && /,\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start));
+  if (isPairAsserting(words, clause)) return true;
   if (rule === "comment") return behind && commentSubjects.has(words.lower(clause.connective + 1));
   return rule === "always" || (rule === "behind" && behind);
 }

@@ -68,8 +68,9 @@ function makeUnit(input: UnitInput, clause: number, members: readonly number[]):
   const { words, clauses } = input;
   const ranges = members.flatMap((member) => clauses[member].ranges.map((range) => ({ ...range }))).sort((a, b) => a.first - b.first);
   const [first] = ranges;
-  first.first = beginOf(input, clauses[clause], first);
-  if (first.first >= first.end) ranges.shift();
+  first.first = beginOf(input, clauses[clause], { first: first.first, end: ranges[ranges.length - 1].end });
+  while (ranges.length > 0 && first.first >= ranges[0].end) ranges.shift();
+  if (ranges.length > 0) ranges[0].first = Math.max(ranges[0].first, first.first);
   const last = ranges.at(-1);
   if (!last) return null;
   const said = ranges.flatMap((range) => Array.from({ length: range.end - range.first }, (_, at) => words.lower(range.first + at)));
@@ -96,7 +97,7 @@ function isThatClause(words: Words, clause: Clause, token: number): boolean {
 }
 
 /** How many words a remark before a colon has at most. */
-const remarkLength = 4;
+const remarkLength = 5;
 
 /** Where a claim begins behind a remark: "Im Ernst: …", "Gewiss, …". */
 function withoutRemark({ words, remarks }: UnitInput, first: number, end: number): number {
