@@ -16,7 +16,7 @@ export const clauses: ClauseLexicon = {
     ...openers("if unless until till before once lest provided so than like except where", "adverbial", "never"),
   },
   ambiguousSubordinators: set("that as since after before until till than like so once where when while though provided except"),
-  openerModifiers: set("even just only partly largely mainly especially particularly simply not soon so long and or but much in order ever as right"),
+  openerModifiers: set("provided given assuming now even just only partly largely mainly especially particularly simply not soon so long and or but much in order ever as right"),
   commentSubjects: set("it"),
   relatives: set("who whom whose which that where"),
   interrogatives: set("what who whom which how why where when whether whatever whoever whichever"),

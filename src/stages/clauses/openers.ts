@@ -20,7 +20,16 @@ export function openerAt(words: Words, first: number, end: number): Opener | nul
   for (let token = first; token < end && token <= first + reach; token++) {
     const kind = openerKind(words, token, token > first ? token - 1 : -1, end);
     if (kind) return { token, first, kind };
-    if (!mayPrecede(words, token)) return null;
+    if (!mayPrecede(words, token)) break;
+  }
+  return words.lexicon.verbFinal ? null : partOfRelative(words, first, end);
+}
+
+/** "roughly a quarter of which": a relative pronoun behind a noun phrase. */
+function partOfRelative(words: Words, first: number, end: number): Opener | null {
+  for (let token = first + 2; token < end && token <= first + 6; token++) {
+    if (words.isVerb(token - 2) || words.isVerb(token - 1)) return null;
+    if (words.lower(token - 1) === "of" && words.lexicon.clausalRelatives.has(words.lower(token))) return { token, first, kind: "relative" };
   }
   return null;
 }

@@ -82,7 +82,8 @@ function finiteIn(words: Words, first: number, end: number): number {
 /** Where the first clause that begins inside the stretch begins; `start` if none does. */
 function nextCut(words: Words, start: number, end: number): number {
   const first = finiteIn(words, start, end);
-  const opened = innerOpener(words, start + 1, first < 0 ? end : first, end);
+  const own = openerAt(words, start, end);
+  const opened = innerOpener(words, (own?.token ?? start) + 1, first < 0 ? end : first, end);
   if (opened > start) return opened;
   if (first < 0) return start;
   let second = finiteIn(words, first + 1, end);

@@ -53,7 +53,7 @@ class Builder {
     if (piece.before !== "comma" || piece.coordinator >= 0 || piece.end - piece.first > 9) return false;
     if (!words.lexicon.bareComplementVerbs.has(words.lemma(fullVerb(words, piece)))) return false;
     const inverted = piece.finite - firstWord(words, piece) <= (words.lower(firstWord(words, piece)) === "so" ? 1 : 0);
-    if (words.lexicon.verbFinal && !inverted) return false;
+    if (words.lexicon.verbFinal ? !inverted : inverted && !opensPhrase(words, fullVerb(words, piece) + 1, piece.end)) return false;
     const root = this.open[0] as Draft | undefined;
     if (rest.length === 0 || rest[0].before === "strong") return root !== undefined && root.finite >= 0 && (inverted || endsInVerb(words, piece));
     if (rest[0].opener && words.lexicon.verbFinal && root?.finite === -1 && root.ranges.length === 0) return false;
@@ -172,7 +172,7 @@ class Builder {
 
   /** "…, und der Mann, der kam, ging": the begin of a main clause whose verb comes behind a subordinate clause. */
   private startsClause(piece: Piece, rest: readonly Piece[]): boolean {
-    if (piece.coordinator < 0 || piece.before !== "comma" || !this.open[0] || this.open[0].finite < 0 || !rest[0]?.opener) return false;
+    if (piece.coordinator < 0 || piece.before !== "comma" || !this.open[0] || this.open[0].finite < 0 || (this.words.lexicon.verbFinal && !rest[0]?.opener)) return false;
     const next = rest.find((other) => !other.opener && other.finite >= 0);
     return next !== undefined && firstWord(this.words, next) === next.finite && next.coordinator < 0;
   }
@@ -222,6 +222,11 @@ function firstWord(words: Words, piece: Piece): number {
   let token = piece.first;
   while (token < piece.end - 1 && words.isPunctuation(token)) token++;
   return token;
+}
+
+/** True if a noun phrase that can be a subject begins at a token, or the piece ends. */
+function opensPhrase(words: Words, token: number, end: number): boolean {
+  return token >= end || words.isNominal(token) || words.upos(token) === "DET";
 }
 
 /** The last verb of a piece's verb group: "sagte", "had said". */

@@ -50,9 +50,10 @@ function isSharing(words: Words, finite: number): boolean {
   return words.upos(finite) === "AUX" || words.lexicon.modals.has(lemma) || words.lexicon.auxiliaries.has(lemma);
 }
 
-/** True for a participle or an infinitive without particle. */
+/** True for a participle or an infinitive without particle, or one behind "ought to". */
 function isBare(words: Words, token: number): boolean {
-  return (words.isParticiple(token) || words.isInfinitive(token)) && words.lower(token - 1) !== words.lexicon.infinitiveParticle;
+  if (!words.isParticiple(token) && !words.isInfinitive(token)) return false;
+  return words.lower(token - 1) !== words.lexicon.infinitiveParticle || words.lexicon.modals.has(words.lower(token - 2));
 }
 
 function isJoint(words: Words, token: number): boolean {
