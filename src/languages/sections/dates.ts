@@ -31,7 +31,7 @@ export type SlotValue = number | string;
 export type Slots = Readonly<Record<string, SlotValue>>;
 
 /** A text, its reference day (null for none), and all expressions that must be found: "3. Mai = DATE 2025-05-03". */
-export type DateExample = readonly [text: string, reference: string | null, ...found: string[]];
+type DateExample = readonly [text: string, reference: string | null, ...found: string[]];
 
 /**
  * A pattern over the pieces of a sentence (runs of letters, runs of digits, single other characters), and what it means.

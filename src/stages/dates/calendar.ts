@@ -68,9 +68,6 @@ const perYear: Readonly<Record<Grain, number | null>> = {
   day: null, week: null, weekend: null, month: 12, season: 4, quarter: 4, half: 2, year: 1, decade: null, century: null,
 };
 
-/** The first month of each season's three; winter begins in the December of its year. */
-const seasonMonth = [3, 6, 9, 12] as const;
-
 /** The period of a grain that a day lies in. */
 export function periodAt(grain: Grain, day: DayNumber): Period {
   const { year, month } = civil(day);
@@ -189,8 +186,3 @@ export function addUnits(day: DayNumber, count: number, unit: Unit): DayNumber {
 
 const monthsIn: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200, millennium: 12000 };
 const daysIn: Readonly<Partial<Record<Unit, number>>> = { day: 1, workday: 1, night: 1, week: 7, weekend: 7, fortnight: 14 };
-
-/** The first month, 1 to 12, of a season, SP 1 to WI 4. */
-export function seasonStart(season: number): number {
-  return seasonMonth[season - 1];
-}

@@ -2,7 +2,7 @@ import type { DateRule, DatesSection } from "../../languages/sections/dates.ts";
 import { buildGraph, holdsOne, keysOf, type Keys, type State } from "./graph.ts";
 import { buildLexicon } from "./lexicon.ts";
 import { isDigitName } from "./numbers.ts";
-import { parsePattern, type Sequence } from "./pattern.ts";
+import { Fragments, parsePattern, type Sequence } from "./pattern.ts";
 import { Vocabulary, type Form } from "./vocabulary.ts";
 
 /** A rule ready to run. */
@@ -37,7 +37,8 @@ export function grammarOf(section: DatesSection): Grammar {
 
 function compile(section: DatesSection): Grammar {
   const vocabulary = new Vocabulary(buildLexicon(section));
-  const patterns = section.rules.map((rule) => parsePattern(rule.pattern, section.fragments));
+  const fragments = new Fragments(section.fragments);
+  const patterns = section.rules.map((rule) => parsePattern(rule.pattern, fragments));
   patterns.forEach((pattern, order) => addNames(pattern, section.rules[order], section, vocabulary));
   const rules = patterns.map((pattern, order) => compileRule(pattern, section.rules[order], order, vocabulary));
   const cache = new WeakMap<Form, readonly CompiledRule[]>();

@@ -41,9 +41,16 @@ function computeKeys(state: State, vocabulary: Vocabulary): Keys {
   }
 }
 
+const singles = new WeakMap<Vocabulary, Map<number, Keys>>();
+
 function single(key: number, vocabulary: Vocabulary): Keys {
+  const made = singles.get(vocabulary) ?? new Map<number, Keys>();
+  singles.set(vocabulary, made);
+  const known = made.get(key);
+  if (known) return known;
   const keys = new Uint32Array((vocabulary.size >> 5) + 1);
   keys[key >> 5] |= 1 << (key & 31);
+  made.set(key, keys);
   return keys;
 }
 

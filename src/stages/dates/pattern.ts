@@ -13,28 +13,42 @@ export type Node =
 
 export type Sequence = readonly Node[];
 
+/** A pack's fragments, each read when a pattern first names it. */
+export class Fragments {
+  private readonly read = new Map<string, Node>();
+
+  constructor(private readonly patterns: Readonly<Record<string, string>>) {}
+
+  /** @throws Error if there is no such fragment, or it names itself. */
+  get(name: string): Node {
+    const known = this.read.get(name);
+    if (known) return known;
+    if (!Object.hasOwn(this.patterns, name)) throw new Error(`no fragment @${name}, or one that names itself`);
+    const { [name]: pattern, ...others } = this.patterns;
+    const node = readWhole(pattern, new Fragments(others));
+    this.read.set(name, node);
+    return node;
+  }
+}
+
 /**
  * Reads a pattern.
  * @throws Error naming the pattern and the position where it can't be read, or a fragment that there is not.
  */
-export function parsePattern(pattern: string, fragments: Readonly<Record<string, string>>): Sequence {
-  const reader = { pattern: `(${expandFragments(pattern, fragments, 0)})`, at: 0 };
-  const nodes = readSequence(reader);
-  return reader.at < reader.pattern.length ? fail(reader) : nodes;
+export function parsePattern(pattern: string, fragments: Fragments): Sequence {
+  return [readWhole(pattern, fragments)];
+}
+
+function readWhole(pattern: string, fragments: Fragments): Node {
+  const reader: Reader = { pattern: `(${pattern})`, fragments, at: 0 };
+  const node = readNode(reader);
+  return reader.at < reader.pattern.length ? fail(reader) : node;
 }
 
 interface Reader {
   readonly pattern: string;
+  readonly fragments: Fragments;
   at: number;
-}
-
-const deepestFragment = 8;
-
-function expandFragments(pattern: string, fragments: Readonly<Record<string, string>>, depth: number): string {
-  return pattern.replaceAll(/@([a-zA-Z]+)/g, (_, name: string) => {
-    if (!Object.hasOwn(fragments, name) || depth > deepestFragment) throw new Error(`no fragment @${name} for ${pattern}`);
-    return `(${expandFragments(fragments[name], fragments, depth + 1)})`;
-  });
 }
 
 function readSequence(reader: Reader): Sequence {
@@ -59,12 +73,13 @@ function readNode(reader: Reader): Node {
   }
   switch (character) {
     case "(": return readGroup(reader);
+    case "@": return reader.fragments.get(take(reader, /@([a-zA-Z]+)/y)[1]);
     case "$": return { kind: "class", ...readName(reader) };
     case "#": return readDigits(reader);
     case "!":
       reader.at++;
       return { kind: "not", options: readOptions(reader) };
-    default: return { kind: "word", word: take(reader, /^(?:[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d])/u)[0] };
+    default: return { kind: "word", word: take(reader, /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/uy)[0] };
   }
 }
 
@@ -87,7 +102,7 @@ function readGroup(reader: Reader): Node {
     return { kind: "choice", options: [...options, []] };
   }
   if (reader.pattern[reader.at] !== "{") return { kind: "choice", options };
-  const most = Number(take(reader, /^\{(\d)\}/)[1]);
+  const most = Number(take(reader, /\{(\d)\}/y)[1]);
   let repeated: Node = { kind: "choice", options: [[]] };
   for (let count = 0; count < most; count++) {
     const rest: Node = repeated;
@@ -97,7 +112,7 @@ function readGroup(reader: Reader): Node {
 }
 
 function readName(reader: Reader): { readonly name: string; readonly slot: string } {
-  const match = take(reader, /^[$#]([a-zA-Z]+\d?)(?::([a-zA-Z]+\d?))?/);
+  const match = take(reader, /[$#]([a-zA-Z]+\d?)(?::([a-zA-Z]+\d?))?/y);
   return { name: match[1], slot: match[2] ?? match[1] };
 }
 
@@ -106,8 +121,10 @@ function readDigits(reader: Reader): Node {
   return name === "number" ? { kind: "number", slot } : { kind: "digits", name, slot };
 }
 
+/** Takes what a sticky expression matches. */
 function take(reader: Reader, expression: RegExp): RegExpExecArray {
-  const match = expression.exec(reader.pattern.slice(reader.at)) ?? fail(reader);
+  expression.lastIndex = reader.at;
+  const match = expression.exec(reader.pattern) ?? fail(reader);
   reader.at += match[0].length;
   return match;
 }

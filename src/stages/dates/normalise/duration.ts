@@ -18,7 +18,7 @@ export function resolveDuration(slots: Slots): Resolution {
 }
 
 /** The value of `number` units, X where the number is not told, and `more` × `moreUnit` added. */
-export function durationValue(slots: Slots): string {
+function durationValue(slots: Slots): string {
   const unit = slots.unit as Unit | undefined;
   if (unit === undefined) return "PXX";
   const [designator, each] = designators[unit];

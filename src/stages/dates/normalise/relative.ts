@@ -1,5 +1,5 @@
 import type { Grain, Slots, Unit } from "../../../languages/sections/dates.ts";
-import { addUnits, civil, firstDay, lastDay, partOfYear, periodAt, valueOf, yearOf, type DayNumber, type Period } from "../calendar.ts";
+import { addUnits, civil, firstDay, lastDay, partOfYear, periodAt, valueOf, type DayNumber, type Period } from "../calendar.ts";
 import { unplaced, type Part, type Resolution, type ResolveState } from "../state.ts";
 import { numberIn, timePart } from "./date.ts";
 import { nearest, nearestWeekday } from "./fit.ts";
@@ -109,10 +109,4 @@ export function resolveDay(slots: Slots, state: ResolveState): Resolution {
   if (state.today === null) return unplaced(timePart(slots) ? `XXXX-XX-XX${timePart(slots)}` : reference(days));
   const period: Period = { grain: "day", index: state.today + days };
   return { type: timePart(slots) ? "TIME" : "DATE", value: valueOf(period) + timePart(slots), period };
-}
-
-/** The year told last or, outside narratives, this one: for "the end of the year". */
-export function yearTold(state: ResolveState): number | null {
-  const anchor = anchorOf({}, state);
-  return anchor === null || anchor.bc ? null : yearOf(anchor);
 }
