@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contains, hull } from "../../src/article/span.ts";
 import { analyse, articleOf } from "./analyse.ts";
+import { loadPack } from "../../src/languages/load.ts";
 import { interviewQuotes } from "../../src/stages/quotes/interviews.ts";
+import { read } from "../../src/stages/quotes/reading.ts";
 
 const pieces = {
   de: ["„", "“", "»", "«", "‚", "‘", "\"", "'", " ", ", ", ". ", ": ", "\n", "Der Minister", " sagte", " erklärte", "er", " sei", " habe", "dass", " krank", " laut", " so", "wie", " die Stadt", "(", ")", " – ", "und"],
@@ -46,7 +48,7 @@ describe("the quotes stage", () => {
     const { layers } = await analyse("de", text);
     const article = articleOf(text);
     const blocks = article.blocks.map((block) => ({ ...block, label: { start: block.start, end: text.indexOf(":", block.start) + 1 } }));
-    const answers = interviewQuotes({ ...layers, article: { ...article, blocks }, text } as never);
+    const answers = interviewQuotes(read({ ...article, blocks }, layers, (await loadPack("de")).quotes));
     expect(answers.map(({ spans }) => text.slice(spans[0].start, spans[0].end))).toEqual(["Gut, danke.", "Auch gut."]);
     expect(answers.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end))).toEqual(["Vogt", "Vogt"]);
   });

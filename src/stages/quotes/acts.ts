@@ -6,15 +6,22 @@ import { cueSpan, type Report, type SentenceReports } from "./reports.ts";
 import type { Segment } from "./segments.ts";
 import { addresseeOf } from "./speakers.ts";
 
-/** Speech acts told without their words: "kritisierte die Pläne", "forderte, … zu …". */
-export function actQuotes(reading: Reading, { sentence, segments, reports }: SentenceReports, told: readonly Draft[]): Draft[] {
+/** Where the cues stand that carry direct speech outside their own clause: these are no mere acts. */
+export function quotingCues(drafts: readonly Draft[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { mode, cue, frame, spans } of drafts) if (mode === "direct" && cue && frame && !contains(frame, spans[0])) starts.add(cue.start);
+  return starts;
+}
+
+/** Speech acts told without their words, by cues that quote nothing: "kritisierte die Pläne", "forderte, … zu …". */
+export function actQuotes(reading: Reading, { sentence, segments, reports }: SentenceReports, quoting: ReadonlySet<number>): Draft[] {
   const found: Draft[] = [];
   for (const report of reports) {
     if (report.content || !report.party || !report.cue.frames.has("act") || report.cue.bare || isMere(reading, report)) continue;
     const segment = segments[report.cue.segment];
     if (segment.quotation >= 0 || !isTold(reading, segments, report)) continue;
     const cue = cueSpan(reading, report.cue);
-    if (told.some((draft) => draft.cue && draft.cue.start === cue.start && draft.mode === "direct" && draft.frame && !contains(draft.frame, draft.spans[0]))) continue;
+    if (quoting.has(cue.start)) continue;
     const range = trimmed(reading, { first: segment.body, end: actEnd(segments, report.cue.segment) });
     const addressee = addresseeOf(reading, segment, report.cue, report.speaker);
     found.push({

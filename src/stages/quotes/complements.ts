@@ -141,11 +141,7 @@ function endsWithCircumstance(reading: Reading, segment: Segment, cue: Cue): boo
   }
   for (; t < segment.end; t++) if (isFinite(reading, t)) return false;
   const next = cue.token + 1 < segment.end ? reading.syntax.upos(cue.token + 1) : "";
-  return next !== "DET" && next !== "NOUN" && next !== "SCONJ" || reading.section.tellVerbs.includes(cue.lemma) || isTimeWord(reading, cue.token + 1);
-}
-
-function isTimeWord({ dates, tokens }: Reading, token: number): boolean {
-  return dates.some((date) => date.start <= tokens.starts[token] && tokens.starts[token] < date.end);
+  return next !== "DET" && next !== "NOUN" && next !== "SCONJ" || reading.section.tellVerbs.includes(cue.lemma) || reading.dateOf[cue.token + 1] >= 0;
 }
 
 /** What a trailing, inserted or "wie"-frame reports: the sentence around it; null if there is no clause. */

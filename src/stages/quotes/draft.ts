@@ -1,6 +1,6 @@
 import { bySpan, contains, hull, type Span } from "../../article/span.ts";
 import type { Party, Quote, QuoteMode } from "../layers.ts";
-import type { Reading } from "./reading.ts";
+import { rangeOf, type Reading } from "./reading.ts";
 
 /** A quote in the making: what a heuristic found, before nesting and dates. */
 export interface Draft {
@@ -40,11 +40,13 @@ function rank(draft: Draft): number {
 }
 
 /** The dates in the frame say when it was said. */
-function datesOf({ dates }: Reading, { frame, spans }: Draft): readonly number[] {
+function datesOf(reading: Reading, { frame, spans }: Draft): readonly number[] {
   if (!frame) return [];
-  const found: number[] = [];
-  dates.forEach((date, index) => {
-    if (contains(frame, date) && !spans.some((span) => contains(span, date))) found.push(index);
-  });
-  return found;
+  const { first, end } = rangeOf(reading, frame);
+  const found = new Set<number>();
+  for (let t = first; t < end; t++) {
+    const date = reading.dateOf[t];
+    if (date >= 0 && contains(frame, reading.dates[date]) && !spans.some((span) => contains(span, reading.dates[date]))) found.add(date);
+  }
+  return [...found];
 }

@@ -21,12 +21,14 @@ interface Voice {
  */
 export function fragmentQuotes(reading: Reading, all: readonly SentenceReports[], drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
   reading.quotations.forEach((quotation, index) => {
-    if (reading.utterance[index] && isTold(drafts, quotation)) return;
     const first = reading.tokens.at(quotation.start);
     const sentence = sentenceAt(reading, first);
-    if (sentence < 0 || isTitle(reading, quotation, first) || namesSpeaker(drafts, quotation)) return;
-    const voice = enclosingVoice(drafts, quotation) ?? (reading.utterance[index] ? null : clauseVoice(reading, all[sentence], quotation));
+    const near = bySentence.get(sentence) ?? [];
+    if (sentence < 0 || (reading.utterance[index] && isTold(near, quotation)) || isTitle(reading, quotation, first) || namesSpeaker(near, quotation)) return;
+    const voice = enclosingVoice(near, quotation) ?? (reading.utterance[index] ? null : clauseVoice(reading, all[sentence], quotation));
     if (voice) found.push({ mode: "direct", spans: [quotation.content], ...voice, addressee: null, sentence });
   });
   return found;

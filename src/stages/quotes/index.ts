@@ -1,6 +1,6 @@
 import type { LayerName } from "../layers.ts";
 import type { Stage } from "../stage.ts";
-import { actQuotes } from "./acts.ts";
+import { actQuotes, quotingCues } from "./acts.ts";
 import { directQuotes } from "./direct.ts";
 import { finish } from "./draft.ts";
 import { fragmentQuotes } from "./fragments.ts";
@@ -26,6 +26,7 @@ export const quotes: Stage<"quotes", Needs> = {
     ];
     const told = [...drafts, ...freeQuotes(reading, reports, drafts)];
     const quoted = [...told, ...fragmentQuotes(reading, reports, told), ...interviewQuotes(reading)];
-    return finish(reading, [...quoted, ...reports.flatMap((sentence) => actQuotes(reading, sentence, quoted))]);
+    const quoting = quotingCues(quoted);
+    return finish(reading, [...quoted, ...reports.flatMap((sentence) => actQuotes(reading, sentence, quoting))]);
   },
 };

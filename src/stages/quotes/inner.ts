@@ -81,10 +81,10 @@ function behindCircumstance(reading: Reading, first: number, finite: number): nu
       t++;
       continue;
     }
-    const date = reading.dates.find((timex) => timex.start <= reading.tokens.starts[t + 1] && reading.tokens.starts[t + 1] < timex.end);
+    const date = t + 1 < finite ? reading.dateOf[t + 1] : -1;
     let next = t + 1;
-    if (date) {
-      while (next < finite && reading.tokens.starts[next] < date.end) next++;
+    if (date >= 0) {
+      while (next < finite && reading.dateOf[next] === date) next++;
     } else {
       const phrase = phraseAt(reading, t + 1, finite, new Set());
       if (!phrase || phrase.end >= finite) return t;

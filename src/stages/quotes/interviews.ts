@@ -1,6 +1,7 @@
 import type { Block } from "../../article/article.ts";
 import type { Span } from "../../article/span.ts";
 import type { Party } from "../layers.ts";
+import { sentenceAt } from "./direct.ts";
 import type { Draft } from "./draft.ts";
 import { partyOf } from "./parties.ts";
 import { rangeOf, type Reading } from "./reading.ts";
@@ -26,7 +27,7 @@ export function interviewQuotes(reading: Reading): Draft[] {
     let last = index;
     while (last + 1 < blocks.length && blocks[last + 1].label === null && blocks[last + 1].role === "body" && hasTurnBehind(blocks, last + 1)) last++;
     const span = trimmedSpan(reading.text, block.label.end, blocks[last].end);
-    const sentence = reading.sentences.findIndex(({ end }) => end > span.start);
+    const sentence = sentenceAt(reading, reading.tokens.at(span.start));
     if (sentence < 0 || span.end <= span.start) return;
     found.push({ mode: "direct", spans: [span], speaker: labelParty(reading, block.label), cue: null, frame: null, addressee: null, sentence });
   });

@@ -1,6 +1,6 @@
 import type { Party } from "../layers.ts";
 import { isNominal } from "./phrases.ts";
-import { lower, rangeOf, spanOf, type Range, type Reading } from "./reading.ts";
+import { firstMention, lower, rangeOf, spanOf, type NamedMention, type Range, type Reading } from "./reading.ts";
 
 /** A phrase as a party: its span and the actor that its head names, if any. */
 export function partyOf(reading: Reading, phrase: Range): Party {
@@ -11,15 +11,13 @@ export function partyOf(reading: Reading, phrase: Range): Party {
 /** The actor that a phrase denotes: the one whose mention holds the phrase's head, or the name that closes it. */
 function actorOf(reading: Reading, phrase: Range): number | null {
   const head = headOf(reading, phrase);
+  const { mentions, tokens, actors } = reading;
   let closing: number | null = null;
-  for (let index = 0; index < reading.actors.length; index++) {
-    for (const mention of reading.actors[index].mentions) {
-      if (mention.end <= reading.tokens.starts[phrase.first] || mention.start >= reading.tokens.ends[phrase.end - 1]) continue;
-      const range = rangeOf(reading, mention);
-      if (range.first < phrase.first) continue;
-      if (range.first <= head && head < range.end) return index;
-      if (range.end === phrase.end && reading.actors[index].type === "person" && !isPossessive(reading, phrase.end - 1)) closing = index;
-    }
+  for (let m = firstMention(reading, tokens.starts[phrase.first]); m < mentions.length && mentions[m].start < tokens.ends[phrase.end - 1]; m++) {
+    const range = rangeOf(reading, mentions[m]);
+    const { actor } = mentions[m];
+    if (range.first <= head && head < range.end) return actor;
+    if (range.end === phrase.end && actors[actor].type === "person" && !isPossessive(reading, phrase.end - 1)) closing = actor;
   }
   return closing ?? appositionOf(reading, phrase);
 }
@@ -30,9 +28,9 @@ function appositionOf(reading: Reading, { end }: Range): number | null {
   if (end + 1 >= tokens.length || tokens.form(end) !== ",") return null;
   let t = end + 1;
   while (t < tokens.length && t < end + 5 && /^(?:NOUN|ADJ)$/.test(syntax.upos(t))) t++;
-  const index = reading.actors.findIndex((actor) => actor.type === "person" &&
-    actor.mentions.some((mention) => mention.start >= tokens.starts[end + 1] && mention.start <= tokens.starts[Math.min(t, tokens.length - 1)] && closesAt(reading, mention.end)));
-  return index < 0 ? null : index;
+  const mention = reading.mentions[firstMention(reading, tokens.starts[end + 1])] as NamedMention | undefined;
+  if (!mention || mention.start > tokens.starts[Math.min(t, tokens.length - 1)] || !closesAt(reading, mention.end)) return null;
+  return reading.actors[mention.actor].type === "person" ? mention.actor : null;
 }
 
 function closesAt({ text }: Reading, position: number): boolean {
@@ -61,19 +59,13 @@ export function antecedentOf(reading: Reading, token: number): number | null {
   const limit = reading.tokens.starts[token];
   const feminine = reading.syntax.feature(token, "Gender") === "Fem";
   const masculine = reading.syntax.feature(token, "Gender") === "Masc";
-  let best: number | null = null;
-  let at = -1;
-  reading.actors.forEach((actor, index) => {
-    if ((feminine && actor.gender === "male") || (masculine && actor.gender === "female")) return;
-    if ((feminine || masculine) && actor.type !== "person") return;
-    for (const mention of actor.mentions) {
-      if (mention.end <= limit && mention.start > at && limit - mention.end < 600) {
-        at = mention.start;
-        best = index;
-      }
-    }
-  });
-  return best;
+  for (let m = firstMention(reading, limit) - 1; m >= 0 && limit - reading.mentions[m].end < 600; m--) {
+    const actor = reading.actors[reading.mentions[m].actor];
+    if ((feminine && actor.gender === "male") || (masculine && actor.gender === "female")) continue;
+    if ((feminine || masculine) && actor.type !== "person") continue;
+    return reading.mentions[m].actor;
+  }
+  return null;
 }
 
 /** A speaker phrase as a party, third-person pronouns by what they stand for. */

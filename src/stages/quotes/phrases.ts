@@ -91,10 +91,9 @@ export function isOblique({ syntax }: Reading, { first, end }: Range): boolean {
 }
 
 /** True if a date lies in the range: "diese Woche", "on Thursday". */
-export function holdsDate({ dates, tokens }: Reading, { first, end }: Range): boolean {
-  const start = tokens.starts[first];
-  const stop = tokens.ends[end - 1];
-  return dates.some((date) => date.start < stop && start < date.end);
+export function holdsDate({ dateOf }: Reading, { first, end }: Range): boolean {
+  for (let t = first; t < end; t++) if (dateOf[t] >= 0) return true;
+  return false;
 }
 
 /** The noun phrase that ends right before `end` and begins at `first` or later, without leading circumstances. */
@@ -121,14 +120,14 @@ export function phraseBefore(reading: Reading, first: number, end: number): Rang
 
 /** Drops "In June", "On Thursday": a leading preposition with its phrase, as long as another phrase follows. */
 function withoutCircumstances(reading: Reading, { first, end }: Range): Range | null {
-  const { syntax, tokens } = reading;
+  const { syntax, dateOf } = reading;
   let t = first;
   while (t < end && (syntax.upos(t) === "CCONJ" || !isWord(reading, t))) t++;
   while (t < end && syntax.upos(t) === "ADP") {
-    const date = reading.dates.find((timex) => timex.start <= tokens.starts[t + 1] && tokens.starts[t + 1] < timex.end);
+    const date = t + 1 < end ? dateOf[t + 1] : -1;
     let next = t + 1;
-    if (date) {
-      while (next < end && tokens.starts[next] < date.end) next++;
+    if (date >= 0) {
+      while (next < end && dateOf[next] === date) next++;
     } else {
       let seen = false;
       while (next < end) {

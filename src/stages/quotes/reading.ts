@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import type { Span } from "../../article/span.ts";
+import { bySpan, type Span } from "../../article/span.ts";
 import type { QuotesSection } from "../../languages/sections/quotes.ts";
 import type { Actor, Sentence, SyntaxLayer, Timex, TokenLayer } from "../layers.ts";
 import { folded, lexiconOf, type Lexicon } from "./lexicon.ts";
@@ -11,6 +11,11 @@ export interface Range {
   readonly end: number;
 }
 
+/** A mention with the index of its actor. */
+export interface NamedMention extends Span {
+  readonly actor: number;
+}
+
 /** What all heuristics look at: the layers, the lexicon and the article's quotation marks. */
 export interface Reading {
   readonly article: Article;
@@ -20,6 +25,10 @@ export interface Reading {
   readonly syntax: SyntaxLayer;
   readonly actors: readonly Actor[];
   readonly dates: readonly Timex[];
+  /** All mentions of all actors in text order. */
+  readonly mentions: readonly NamedMention[];
+  /** The date that covers each token; -1 if none. */
+  readonly dateOf: Int32Array;
   readonly section: QuotesSection;
   /** Every token in lower case, as the lexicon looks it up. */
   readonly forms: readonly string[];
@@ -45,8 +54,15 @@ export function read(
     }
   });
   const forms = Array.from({ length: layers.tokens.length }, (_, token) => folded(layers.tokens.form(token).toLowerCase()));
+  const dateOf = new Int32Array(layers.tokens.length).fill(-1);
+  layers.dates.forEach((date, index) => {
+    for (let t = layers.tokens.at(date.start); t < layers.tokens.length && layers.tokens.starts[t] < date.end; t++) dateOf[t] = index;
+  });
+  const mentions = layers.actors
+    .flatMap((actor, index) => actor.mentions.map(({ start, end }) => ({ start, end, actor: index })))
+    .sort(bySpan);
   const reading = {
-    article, forms, text: article.text, ...layers, section, lexicon: lexiconOf(section), quotations, quotationOf,
+    article, forms, dateOf, mentions, text: article.text, ...layers, section, lexicon: lexiconOf(section), quotations, quotationOf,
   };
   return { ...reading, utterance: quotations.map((quotation) => isUtterance(reading, quotation)) };
 }
@@ -112,6 +128,17 @@ function saysFirstPerson({ forms, lexicon }: Words, verb: number): boolean {
     if (lexicon.sets.firstPersons.has(forms[t])) return true;
   }
   return false;
+}
+
+/** The index of the first mention that begins at `position` or behind it. */
+export function firstMention({ mentions }: Pick<Reading, "mentions">, position: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The character span of a token range; it must not be empty. */

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore, isOblique, holdsDate, beginsPhrase, isNominal } from "./phrases.ts";
-import { isFinite, isWord, lower, type Range, type Reading } from "./reading.ts";
+import { firstMention, isFinite, isWord, lower, type NamedMention, type Range, type Reading } from "./reading.ts";
 import type { Cue } from "./cues.ts";
 import { treeSubject } from "./tree.ts";
 import { levelOf, type Segment } from "./segments.ts";
@@ -106,8 +106,8 @@ export function phraseFrom(reading: Reading, first: number, end: number): Range 
 
 function isTime(reading: Reading, phrase: Range): boolean {
   if (!holdsDate(reading, phrase)) return false;
-  return !reading.actors.some((actor) => actor.mentions.some((mention) =>
-    mention.start >= reading.tokens.starts[phrase.first] && mention.end <= reading.tokens.ends[phrase.end - 1]));
+  const mention = reading.mentions[firstMention(reading, reading.tokens.starts[phrase.first])] as NamedMention | undefined;
+  return !mention || mention.end > reading.tokens.ends[phrase.end - 1];
 }
 
 /** The subject in a language whose verb stands second or last. */
