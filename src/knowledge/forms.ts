@@ -68,7 +68,7 @@ function* baseForms(identity: Identity): Generator<BaseForm> {
 }
 
 /** The last word of a person's name, "Jr." and ordinals left aside. */
-export function surname(name: string): string {
+function surname(name: string): string {
   const words = name.split(" ");
   const last = /^(Jr\.?|Sr\.?|III|II)$/.test(words[words.length - 1]) ? words.length - 2 : words.length - 1;
   return words[Math.max(0, last)];

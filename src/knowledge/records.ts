@@ -35,7 +35,7 @@ export interface Identity {
 }
 
 /** One way of writing a name. */
-export interface Alias {
+interface Alias {
   readonly text: string;
   /** The language that writes it so; null for any. */
   readonly language: string | null;
@@ -72,7 +72,7 @@ export function readRows(table: string): Record<string, string>[] {
 }
 
 /** Reads terms in office, separated by blanks; holders have "_" for blanks. */
-export function readOffices(text: string): Office[] {
+function readOffices(text: string): Office[] {
   return list(text, " ").map((office) => {
     const colon = office.lastIndexOf(":");
     const [role, holder] = office.slice(0, colon).split("@");
@@ -101,7 +101,7 @@ function toIdentity(type: IdentityType, row: Readonly<Record<string, string>>): 
 }
 
 /** Reads "de:Weltbank", "en:House~noun" or plain "UNO". */
-export function readAlias(text: string): Alias {
+function readAlias(text: string): Alias {
   const [, language, rest] = /^(?:(de|en):)?(.*)$/s.exec(text) as unknown as [string, string | undefined, string];
   const ordinary = rest.endsWith("~noun");
   return { text: ordinary ? rest.slice(0, -"~noun".length) : rest, language: language ?? null, ordinary };

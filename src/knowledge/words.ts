@@ -2,7 +2,7 @@ import { combine } from "../learning/hash.ts";
 import type { Span } from "../article/span.ts";
 
 /** What stands between two words; only words joined by the same gap make the same name. */
-export const BREAK = 0;
+const BREAK = 0;
 export const SPACE = 1;
 const DOT = 2;
 const APOSTROPHE = 3;

@@ -20,7 +20,7 @@ export interface ClassNoun {
 }
 
 /** Whom a pronoun may stand for. */
-export type PronounGender = "female" | "male";
+type PronounGender = "female" | "male";
 
 /** What the actor stage knows of a language. All words are in the case in which a text has them. */
 export interface ActorRules {
