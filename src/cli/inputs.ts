@@ -1,5 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { decode } from "../article/decode.ts";
 import { KlartextError } from "../article/errors.ts";
 import { formatFor } from "../article/formats/index.ts";
@@ -67,8 +67,22 @@ async function readBytes(path: string): Promise<Uint8Array> {
     if ((await stat(path)).isDirectory()) throw new KlartextError("usage", "is a folder; name the files in it");
     return await readFile(path);
   } catch (error) {
-    throw error instanceof KlartextError ? error : fileError(error);
+    if (error instanceof KlartextError) throw error;
+    const refusal = fileError(error);
+    const nearest = refusal.code === "not-found" ? await nearestName(path) : null;
+    throw nearest === null ? refusal : new KlartextError("not-found", `there is no such file; did you mean ${nearest}?`, { cause: error });
   }
+}
+
+/** The file in the same folder whose name is most alike (Jaro-Winkler similarity, Winkler 1990); null if none is. */
+async function nearestName(path: string): Promise<string | null> {
+  const [{ default: similarity }, names] = await Promise.all([
+    import("natural/lib/natural/distance/jaro-winkler_distance.js"),
+    readdir(dirname(path)).catch(() => []),
+  ]);
+  const scored = names.map((name) => ({ name, likeness: similarity(name, basename(path)) }));
+  const best = scored.reduce((a, b) => (b.likeness > a.likeness ? b : a), { name: "", likeness: 0.9 });
+  return best.name === "" ? null : join(dirname(path), best.name);
 }
 
 /** What the file system's refusal means for the reader. */

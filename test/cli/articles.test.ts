@@ -89,6 +89,10 @@ describe("inputs that fail", () => {
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
+  it("names the file that may have been meant", () => {
+    expect(place.run(["dee.txt"]).stderr).toBe("klartext: dee.txt: there is no such file; did you mean de.txt?\n");
+  });
+
   it("an unreadable file ends with 1", () => {
     chmodSync(place.write("locked.txt", germanArticle), 0);
     const { status, stderr } = place.run(["locked.txt"]);
