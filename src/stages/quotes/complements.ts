@@ -37,7 +37,8 @@ function complementStart(reading: Reading, segments: readonly Segment[], cue: Cu
     const indirect = cue.frames.has("question") || /^(?:ob|whether)$/.test(lower(reading, segment.body));
     return indirect && adjacent ? segment.first : -1;
   }
-  if (!cue.frames.has("clause") || segment.verb < 0) return -1;
+  const leads = segment.before === ":" && index + 1 < segments.length && segments[index + 1].verb >= 0;
+  if (!cue.frames.has("clause") || (segment.verb < 0 && !leads)) return -1;
   if (segment.before === ":" && segments[cue.segment].kind === "question") return -1;
   if (segment.before === ":") return isReported(reading, segment) || cue.frames.has("quote") ? segment.first : -1;
   if (!reading.section.verbSecond || segment.before === ";") return -1;

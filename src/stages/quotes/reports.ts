@@ -1,5 +1,5 @@
 import type { Party } from "../layers.ts";
-import { complementBehind, contentAround, frameOf, isTrailing } from "./complements.ts";
+import { complementBehind, contentAround, frameOf, isReported, isTrailing } from "./complements.ts";
 import { cuesOf, type Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { speakerParty, partyOf } from "./parties.ts";
@@ -75,7 +75,7 @@ export function indirectQuotes(reading: Reading, { sentence, segments, reports }
     const segment = segments[report.cue.segment];
     const addressee = addresseeOf(reading, segment, report.cue, report.speaker);
     drafts.push({
-      mode: "indirect",
+      mode: isVerbatim(reading, segments, report.content) ? "direct" : "indirect",
       spans: [spanOf(reading, report.content)],
       speaker: report.party,
       cue: cueSpan(reading, report.cue),
@@ -87,6 +87,13 @@ export function indirectQuotes(reading: Reading, { sentence, segments, reports }
   return drafts;
 }
 
+/** Behind a colon, words in the indicative are the speaker's own, quotation marks or not. */
+function isVerbatim(reading: Reading, segments: readonly Segment[], content: Range): boolean {
+  const opening = segments.findIndex(({ first, before }) => first === content.first && before === ":");
+  return opening >= 0 && !segments.slice(opening).some((segment) => isReported(reading, segment));
+}
+
+/** The span of a cue's verb. */
 export function cueSpan(reading: Reading, cue: Cue): { readonly start: number; readonly end: number } {
   return spanOf(reading, { first: cue.token, end: cue.token + 1 });
 }
