@@ -73,7 +73,15 @@ export interface QuotesSection {
   readonly agentPrepositions: readonly string[];
   /** Prepositions that carry a speaker phrase on: "von", "of". */
   readonly phraseLinks: readonly string[];
-  /** Beginnings of nouns for an audience, which make any addressee preposition one: "vor Journalisten". */
+  /** Words that open an indirect yes-no question. */
+  readonly polarQuestions: readonly string[];
+  /** Subjects that stand for nobody: "it is said". */
+  readonly expletives: readonly string[];
+  /** Words that join two noun phrases into one. */
+  readonly joiners: readonly string[];
+  /** Prepositions that open an addressee only before an audience: "vor Journalisten". */
+  readonly audiencePrepositions: readonly string[];
+  /** Beginnings of nouns for an audience. */
   readonly audience: readonly string[];
   /** Verbs whose first object is the addressee: "told reporters". */
   readonly tellVerbs: readonly string[];

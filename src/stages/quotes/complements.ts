@@ -34,7 +34,7 @@ function complementStart(reading: Reading, segments: readonly Segment[], cue: Cu
   const adjacent = index === cue.segment + 1;
   if (segment.kind === "complement") return cue.frames.has("clause") ? segment.body + 1 : -1;
   if (segment.kind === "question") {
-    const indirect = cue.frames.has("question") || /^(?:ob|whether)$/.test(lower(reading, segment.body));
+    const indirect = cue.frames.has("question") || reading.lexicon.sets.polarQuestions.has(lower(reading, segment.body));
     return indirect && adjacent ? segment.first : -1;
   }
   const leads = segment.before === ":" && index + 1 < segments.length && segments[index + 1].verb >= 0;
@@ -75,7 +75,7 @@ function hasObject(reading: Reading, segment: Segment, cue: Cue): boolean {
   for (let t = segment.first; t < segment.end; t++) {
     if (t === cue.token) continue;
     if (syntax.upos(t) === "NOUN" && syntax.feature(t, "Case") === "Acc" && syntax.upos(t - 1) === "DET") return true;
-    if (t > cue.token && syntax.upos(t) === "ADP" && !lexicon.sets.addresseePrepositions.has(lower(reading, t)) && !lexicon.particles.has(lower(reading, t))) return true;
+    if (t > cue.token && syntax.upos(t) === "ADP" && !lexicon.sets.addresseePrepositions.has(lower(reading, t)) && !lexicon.sets.audiencePrepositions.has(lower(reading, t)) && !lexicon.particles.has(lower(reading, t))) return true;
   }
   return false;
 }

@@ -17,7 +17,7 @@ export function complementInside(reading: Reading, segments: readonly Segment[],
   const that = complementizerAt(reading, cue, start, finite < 0 ? segment.end : finite);
   if (that >= 0) return cue.frames.has("clause") ? clause(that + 1) : null;
   const opener = lower(reading, start);
-  if (sets.interrogatives.has(opener)) return cue.frames.has("question") || opener === "whether" ? clause(start) : null;
+  if (sets.interrogatives.has(opener)) return cue.frames.has("question") || sets.polarQuestions.has(opener) ? clause(start) : null;
   for (let t = cue.token + 1; t < start; t++) if (sets.interrogatives.has(lower(reading, t))) return null;
   if (!cue.frames.has("clause")) return null;
   if (finite < 0) return openSubject(reading, segments, cue, start);
@@ -60,7 +60,7 @@ function openSubject(reading: Reading, segments: readonly Segment[], cue: Cue, f
 
 /** "it is said": the passive that reports without a speaker. */
 export function isImpersonal(reading: Reading, segment: Segment): boolean {
-  return lower(reading, segment.body) === "it";
+  return reading.lexicon.sets.expletives.has(lower(reading, segment.body));
 }
 
 function behindAddressee(reading: Reading, segment: Segment, cue: Cue): number {

@@ -45,7 +45,7 @@ export function phraseAt(reading: Reading, first: number, end: number, links: Re
       const closes = tokens.ends[t] === reading.quotations[reading.quotationOf[t]].end;
       if (closes && last >= 0 && last === t - 1) last = t;
       t++;
-    } else if ((form === "und" || form === "and" || form === "sowie" || form === "&") && last === t - 1 && phraseCore(reading, t + 1, end)) {
+    } else if (reading.lexicon.sets.joiners.has(form) && last === t - 1 && phraseCore(reading, t + 1, end)) {
       t++;
     } else {
       break;

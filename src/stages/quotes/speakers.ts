@@ -46,8 +46,7 @@ function agentOf(reading: Reading, segment: Segment, cue: Cue): Range | null {
   for (let t = segment.first; t < segment.end - 1; t++) {
     if (!sets.agentPrepositions.has(lower(reading, t))) continue;
     if (!reading.section.verbSecond && t < cue.token) continue;
-    const first = lower(reading, t) === "vom" ? t + 1 : t + 1;
-    const phrase = phraseAt(reading, first, segment.end, sets.phraseLinks);
+    const phrase = phraseAt(reading, t + 1, segment.end, sets.phraseLinks);
     if (phrase) return phrase;
   }
   return null;
@@ -242,7 +241,8 @@ export function subjectOfClause(reading: Reading, segment: Segment): Range | nul
 export function addresseeOf(reading: Reading, segment: Segment, cue: Cue, speaker: Range | null): Range | null {
   const { sets } = reading.lexicon;
   for (let t = segment.first; t < segment.end - 1; t++) {
-    if (!sets.addresseePrepositions.has(lower(reading, t)) || reading.syntax.upos(t) !== "ADP") continue;
+    const opens = sets.addresseePrepositions.has(lower(reading, t)) || sets.audiencePrepositions.has(lower(reading, t));
+    if (!opens || reading.syntax.upos(t) !== "ADP") continue;
     if (t < cue.token && reading.section.verbSecond === false) continue;
     const phrase = phraseAt(reading, t + 1, segment.end, sets.phraseLinks);
     if (phrase && isAddressable(reading, t, phrase)) return phrase;
@@ -258,7 +258,7 @@ export function addresseeOf(reading: Reading, segment: Segment, cue: Cue, speake
 }
 
 function isAddressable(reading: Reading, preposition: number, phrase: Range): boolean {
-  if (lower(reading, preposition) === "gegenüber" || !reading.section.verbSecond) return isNominal(reading, phrase.end - 1);
+  if (reading.lexicon.sets.addresseePrepositions.has(lower(reading, preposition))) return isNominal(reading, phrase.end - 1);
   return reading.section.audience.some((word) => {
     for (let t = phrase.first; t < phrase.end; t++) if (lower(reading, t).startsWith(word)) return true;
     return false;
