@@ -34,10 +34,10 @@ export function layOut({ text, blocks }: Reading, rules: IntakeRules, options: L
   const body = paragraphs.slice(head.roles.length);
   const authors = head.bylines.flatMap((byline) => byline.authors);
   const tail = readTail(body.map((paragraph) => paragraph.text), rules, authors);
-  const end = paragraphs.length - tail.length;
+  const closing = new Set(tail.blocks.map((block) => block + head.roles.length));
   const roles = paragraphs.map((_, index): Role => {
     if (index < head.roles.length) return head.roles[index];
-    if (index >= end) return "byline";
+    if (closing.has(index)) return "byline";
     return labels[index] > 0 ? "body" : bodyRole(paragraphs, index, rules);
   });
   const first = roles.indexOf("body");
@@ -64,7 +64,7 @@ function splitAt({ start, end }: ReadingBlock, length: number, text: string): Bl
 function bodyRole(paragraphs: readonly Paragraph[], index: number, rules: IntakeRules): Role {
   const { text, kind } = paragraphs[index];
   if (kind === "heading") return "heading";
-  if (kind === "caption") return "caption";
+  if (kind === "caption" || /^(?:https?:\/\/|www\.)\S+$/u.test(text)) return "caption";
   if (text.length <= longestCaption && rules.caption.pattern.test(text)) return "caption";
   return kind === "text" && isHeading(paragraphs, index) ? "heading" : "body";
 }

@@ -1,13 +1,13 @@
 import type { IntakeRules } from "../languages/sections/intake.ts";
 import { findDay } from "./day.ts";
-import { namesIn } from "./names.ts";
+import { isOfNames, namesIn } from "./names.ts";
 
 /** What a line of names, places and dates says. */
 export interface Byline {
   readonly authors: readonly string[];
   /** ISO day; null if it gives none. */
   readonly published: string | null;
-  /** "likely" if only a known given name speaks for it, "possible" if only the look of a name or post does. */
+  /** "likely" if only a known given name speaks for it, "possible" if it may as well be a title. */
   readonly certainty: "certain" | "likely" | "possible";
 }
 
@@ -23,7 +23,7 @@ interface Part {
 type PartKind =
   | { readonly kind: "author" | "known" | "shape"; readonly names: readonly string[] }
   | { readonly kind: "date"; readonly iso: string | null }
-  | { readonly kind: "filler" | "contributor" | "post" | "place" | "prose" };
+  | { readonly kind: "filler" | "contributor" | "post" | "place" | "issue" | "prose" };
 
 /** A date's place while the line is taken apart: a character for private use. */
 const dateMark = "\uE000";
@@ -42,6 +42,7 @@ export function readByline(line: string, rules: IntakeRules): Byline | null {
   const named = (kind: "author" | "known"): readonly string[] => kinds.flatMap((part) => (part.kind === kind ? part.names : []));
   const published = day?.iso ?? null;
   const cued = named("author");
+  if (has("issue")) return { authors: [], published, certainty: "possible" };
   if (cued.length > 0 || published !== null) return { authors: cued.length > 0 ? cued : uncuedAuthors(kinds), published, certainty: "certain" };
   if (has("contributor") || kinds.every(({ kind }) => kind === "filler")) return { authors: [], published, certainty: "certain" };
   if (/[.!?:]$/u.test(text)) return null;
@@ -104,13 +105,21 @@ function kindOf({ text, glued }: Part, next: Part | null, iso: string | null, ru
     const names = namesIn(cued, rules, true);
     return names.length > 0 ? { kind: "author", names } : { kind: "prose" };
   }
-  const names = namesIn(text, rules, false);
+  const post = isPost(text, rules);
+  const names = post || isOfNames(text, rules) ? namesIn(text, rules, false) : [];
   if (names.length > 0) return { kind: "known", names };
   const isDateline = next?.text === dateMark && next.separator === ",";
-  const shaped = isDateline ? [] : namesIn(text, rules, true).filter((name) => name.includes(" "));
+  const shaped = isDateline || !isOfNames(text, rules) ? [] : namesIn(text, rules, true).filter((name) => name.includes(" "));
   if (shaped.length > 0) return { kind: "shape", names: shaped };
-  if (isPost(text, rules)) return { kind: "post" };
-  return isPlace(text) && !(glued && text.includes(" ")) ? { kind: "place" } : { kind: "prose" };
+  if (post) return { kind: "post" };
+  if (!isPlace(text)) return { kind: "prose" };
+  if (!glued || !text.includes(" ")) return { kind: "place" };
+  return isIssue(text, rules) ? { kind: "issue" } : { kind: "prose" };
+}
+
+/** What a date belongs to: "Der Abendbrief vom", "The briefing for". It may as well begin a title. */
+function isIssue(text: string, rules: IntakeRules): boolean {
+  return isFiller(text.slice(text.lastIndexOf(" ") + 1), rules);
 }
 
 /** What somebody is: "Politische Redakteurin", "Visiting fellow in Riverton". */

@@ -77,10 +77,18 @@ function bylineAt(paragraphs: readonly Paragraph[], index: number, before: reado
   if (byline === null) return null;
   const isFirst = before.length === 0;
   if (byline.certainty === "certain") return isFirst && isTitleAnyway(byline, paragraphs, index, rules) ? null : byline;
-  if (byline.authors.length === 0) return before.at(-1)?.kind === "byline" ? byline : null;
+  if (byline.certainty === "possible" && !isPlausible(byline, paragraphs, index, before, rules)) return null;
+  if (byline.authors.length === 0) return byline;
   const isNamed = before.some((entry) => entry.kind === "byline" && entry.byline.authors.length > 0);
-  if (isFirst && byline.certainty === "possible") return null;
   return paragraph.kind === "heading" || isNamed || recurs(byline.authors, paragraphs, index) ? null : byline;
+}
+
+/** What has only the look of a name or post is one beside a byline; a first line with a date is one above a title. */
+function isPlausible(byline: Byline, paragraphs: readonly Paragraph[], index: number, before: readonly Entry[], rules: IntakeRules): boolean {
+  const next = paragraphs.at(index + 1);
+  const below = next === undefined ? null : readByline(next.text, rules);
+  if (before.length === 0) return byline.published !== null && below === null && isTitleLike(paragraphs, index + 1, rules);
+  return before.at(-1)?.kind === "byline" || below?.certainty === "certain";
 }
 
 /** A first line like "Von Bismarck" or "By Any Other Name" is a title if no name is known in it and more follows. */
@@ -116,6 +124,7 @@ function nameLines(lines: readonly number[], paragraphs: readonly Paragraph[], r
   const kicked = second !== undefined && isKicker(paragraphs[first], paragraphs[second], rules);
   if (kicked) roles[first] = "heading";
   roles[kicked ? second : first] = "title";
+  for (const index of plain) if (roles[index] === "subtitle" && rules.kicker.pattern.test(paragraphs[index].text)) roles[index] = "heading";
 }
 
 /** A line above the title that names section or kind: by its words, or in capitals where the next line has none. */

@@ -33,6 +33,13 @@ export function namesIn(phrase: string, rules: IntakeRules, sure: boolean): stri
   return names;
 }
 
+/** True if a phrase has no other words than names, their particles, titles and conjunctions. */
+export function isOfNames(phrase: string, { nameParticles, honorifics, conjunctions }: IntakeRules): boolean {
+  const words = phrase.replace(/\([^()]*\)/g, " ").split(/[\s,;/&+]+/).filter((each) => each !== "");
+  const known = [...nameParticles, ...honorifics, ...conjunctions];
+  return words.every((each) => /^\p{Lu}/u.test(each) || known.includes(each.toLowerCase()));
+}
+
 interface ListedName {
   readonly text: string;
   /** True if an "and" stands before it, false after a comma. */

@@ -23,7 +23,11 @@ const germanHeads: readonly (readonly [head: string, ...Head])[] = [
   ["Gastbeitrag von Prof. Dr. Anna Beispiel (SPD)\n\nRettet die Fähre", "Rettet die Fähre", null, ["Anna Beispiel"], null],
   ["Rettet die Fähre\n\nGastbeitrag von Anna Beispiel, Bert Muster und Prof. Carla Probe", "Rettet die Fähre", null, ["Anna Beispiel", "Bert Muster", "Carla Probe"], null],
   ["Rettet die Fähre\nAnna Beispiel", "Rettet die Fähre", null, ["Anna Beispiel"], null],
-  ["Rettet die Fähre\n\nXanthippe Wogenstein", "Rettet die Fähre", null, ["Xanthippe Wogenstein"], null],
+  ["Rettet die Fähre\n\nXanthippe Wogenstein\n4. März 2025", "Rettet die Fähre", null, ["Xanthippe Wogenstein"], "2025-03-04"],
+  ["Rettet die Fähre\n\nEin Gastbeitrag\nvon Anna Beispiel", "Rettet die Fähre", null, ["Anna Beispiel"], null],
+  ["Der Abendbrief vom 4. März 2025\n\nRettet die Fähre", "Rettet die Fähre", null, [], "2025-03-04"],
+  ["Der Abendbrief von Anna Beispiel\nDienstag, 4. März 2025\n\nRettet die Fähre", "Rettet die Fähre", null, ["Anna Beispiel"], "2025-03-04"],
+  ["Rettet die Fähre\n\nGroßer Kahn und kleine Kasse: warum die Stadt spart\n\n04.03.2025, 05.30 Uhr\nAnna Beispiel, Niederau", "Rettet die Fähre", "Großer Kahn und kleine Kasse: warum die Stadt spart", ["Anna Beispiel"], "2025-03-04"],
   ["Rettet die Fähre\n\nXanthippe Wogenstein, 4. März 2025", "Rettet die Fähre", null, [], "2025-03-04"],
   ["Rettet die Fähre\n\nXanthippe Wogenstein · 4. März 2025", "Rettet die Fähre", null, ["Xanthippe Wogenstein"], "2025-03-04"],
   ["Rettet die Fähre\n\n4. März 2025 – Anna Beispiel – Aus dem Dänischen von Bert Muster", "Rettet die Fähre", null, ["Anna Beispiel"], "2025-03-04"],
@@ -131,7 +135,14 @@ describe("what follows the body", () => {
     ["en", "— Jane Sample, Riverton, March 4, 2025", ["Jane Sample"], "2025-03-04"],
     ["en", "Yours,\nJane Sample", ["Jane Sample"], null],
     ["en", "Until next week,\n\nJane", ["Jane"], null],
-    ["en", "Jane Sample teaches history in Riverton.", [], null],
+    ["en", "Jane Sample teaches history in Riverton.", ["Jane Sample"], null],
+    ["en", "Jane Sample\nRiverton", ["Jane Sample"], null],
+    ["en", "Best,\nXanthippe Wave\nDirector, Institute of Ferries", ["Xanthippe Wave"], null],
+    ["de", "Einen guten Start in den Tag wünscht Ihnen\nIhre Anna Beispiel", ["Anna Beispiel"], null],
+    ["de", "Bleiben Sie seefest!\n\nIhr Bert Muster\nChefredakteur", ["Bert Muster"], null],
+    ["de", "Bis nächsten Dienstag\n\nXanthippe Wogenstein", ["Xanthippe Wogenstein"], null],
+    ["de", "Das Gespräch führte Anna Beispiel.", ["Anna Beispiel"], null],
+    ["de", "Anna Beispiel ist Historikerin und lebt in Niederau.", ["Anna Beispiel"], null],
   ])("%s %j signs it", async (language, signature, authors, published) => {
     const paragraphs = language === "de" ? german : english;
     const article = await read(`${language === "de" ? "Die Fähre" : "The ferry"}\n\n${paragraphs.join("\n\n")}\n\n${signature}`, language);
@@ -152,6 +163,12 @@ describe("what follows the body", () => {
     const article = await read(`Title\n\n${by}\n\n${paragraphs.join("\n\n")}\n\n${note}`, language);
     expect(article.metadata.authors).toEqual(["Anna Beispiel"]);
     expect(bodyOf(article)).toEqual(paragraphs);
+  });
+
+  it("is signed above a postscript too, which is body", async () => {
+    const article = await read(["Die Fähre", ...german, "Herzliche Grüße\nIhre Anna Beispiel", "PS: Am Freitag tagt der Rat wieder."].join("\n\n"), "de");
+    expect(article.metadata.authors).toEqual(["Anna Beispiel"]);
+    expect(bodyOf(article)).toEqual([...german, "PS: Am Freitag tagt der Rat wieder."]);
   });
 
   it.each([["de", "Das muss reichen."], ["de", "Vielen Dank."], ["de", "Ihre Antwort blieb sie schuldig."], ["en", "It probably won’t."]])("%s %j is body", async (language, last) => {

@@ -23,8 +23,8 @@ export const intake: IntakeRules = {
     "autor", "autorin", "journalist", "journalistin", "publizist", "publizistin", "kolumnist", "kolumnistin", "reporter", "reporterin",
   ],
   author: {
-    pattern: /^(?:(?:ein(?:e|en)?\s+)?(?:\p{L}*(?:kommentar|beitrag|analyse|kolumne|glosse|essay|interview|gespräch|meinung|leitartikel|artikel|bericht|rezension|einwurf|zwischenruf|reportage|feature|einordnung|text)\s+)?(?:geführt\s+|geschrieben\s+|verfasst\s+|aufgezeichnet\s+)?von\s+|(?:interview|text|autor(?:in|en|innen)?|verfasser(?:in)?|protokoll|gesprächsführung|kommentar|aufgezeichnet\s+von|fragen|die\s+fragen\s+stellten?)\s*:\s*)(?<names>\S.*)$/iu,
-    examples: ["Von Anna Beispiel", "VON ANNA BEISPIEL", "Ein Gastkommentar von Bert Muster", "Text: Anna Beispiel", "Interview: Carla Probe", "Eine Analyse von Bert Muster"],
+    pattern: /^(?:(?:(?:ein(?:e|en)?|der|die|das)\s+)?(?:\p{L}*(?:kommentar|beitrag|analyse|kolumne|glosse|essay|interview|gespräch|meinung|leitartikel|artikel|bericht|rezension|einwurf|zwischenruf|reportage|feature|einordnung|text|brief|newsletter|bulletin)\s+)?(?:geführt\s+|geschrieben\s+|verfasst\s+|aufgezeichnet\s+)?von\s+|(?:interview|text|autor(?:in|en|innen)?|verfasser(?:in)?|protokoll|gesprächsführung|kommentar|aufgezeichnet\s+von|fragen|die\s+fragen\s+stellten?)\s*:\s*|(?:das|die)\s+(?:gespräch|interview|fragen)\s+(?:führ|stell)ten?\s+)(?<names>\S.*)$/iu,
+    examples: ["Von Anna Beispiel", "VON ANNA BEISPIEL", "Ein Gastkommentar von Bert Muster", "Text: Anna Beispiel", "Interview: Carla Probe", "Eine Analyse von Bert Muster", "Das Gespräch führte Carla Probe."],
     counterExamples: ["Vonseiten der Regierung kam nichts", "Die Antwort von gestern", "Kommentare sind erlaubt"],
   },
   contributor: {
@@ -38,7 +38,7 @@ export const intake: IntakeRules = {
     counterExamples: ["Stand der Dinge", "Am Anfang", "Uhren gehen vor"],
   },
   kicker: {
-    pattern: /^(?:(?:der|das|die)\s+)?(?:\p{L}*kommentar|\p{L}*kolumne|leitartikel|glosse|essay|standpunkt|(?:\p{L}+\s+(?:&|und)\s+)?meinung|\p{L}*analyse|gastbeitrag|gastartikel|debatte|einwurf|zwischenruf|interview|editorial|rezension|feuilleton|politik|ausland|inland|wirtschaft|kultur|tribüne|forum|presseschau|nachruf|newsletter|pro und contra|offener brief)(?:\s*[|/:·•–-]\s*[^.!?]{1,40}|\s+(?:&|und)\s+\p{L}+)?$/iu,
+    pattern: /^(?:(?:der|das|die|eine?)\s+)?(?:\p{L}*kommentar|\p{L}*kolumne|leitartikel|glosse|essay|standpunkt|(?:\p{L}+\s+(?:&|und)\s+)?meinung|\p{L}*analyse|gastbeitrag|gastartikel|debatte|einwurf|zwischenruf|interview|editorial|rezension|feuilleton|politik|ausland|inland|wirtschaft|kultur|tribüne|forum|presseschau|nachruf|newsletter|pro und contra|offener brief)(?:\s*[|/:·•–-]\s*[^.!?]{1,40}|\s+(?:&|und)\s+\p{L}+)?$/iu,
     examples: ["Kommentar", "KOLUMNE", "Gastbeitrag", "Meinung & Analyse", "Leitartikel | Politik", "Die Wirtschaftskolumne"],
     counterExamples: ["Kommentare schaden nicht", "Die Politik der kleinen Schritte", "Ein Essay über die Zeit"],
   },
@@ -58,14 +58,19 @@ export const intake: IntakeRules = {
     counterExamples: ["Liebe in Zeiten der Inflation", "Gute Nachrichten", "Die Leserinnen und Leser"],
   },
   closing: {
-    pattern: /^(?:(?:mit\s+)?(?:(?:sehr\s+)?herzliche[nr]?|freundliche[nr]?|beste[nr]?|liebe[nr]?|schöne[nr]?|viele|kollegialen)\s+(?:grüße?n?|gruß)|herzlichst?|ihre?|euer|eure|bis (?:morgen|bald|nächste woche|zum nächsten mal)|auf bald|gez\.|alles gute|kommen sie gut durch (?:den tag|die woche))(?:\s+(?:aus|ihre?|von)\b[^.!?]{0,40})?\s*[,!.]?(?:\s+(?<names>\p{Lu}[^.!?]{2,60}))?$/iu,
-    examples: ["Herzliche Grüße", "Mit besten Grüßen,", "Ihre", "Bis morgen!", "Herzlichst, Ihr", "Ihre Anna Beispiel"],
-    counterExamples: ["Ihre Antwort blieb sie schuldig.", "Viele Grüße kamen nie an.", "Bis morgen muss das Kabinett entscheiden."],
+    pattern: /^(?:(?:mit\s+)?(?:(?:sehr\s+)?herzliche[nr]?|freundliche[nr]?|beste[nr]?|liebe[nr]?|schöne[nr]?|viele|kollegialen)\s+(?:grüß(?:e|en)|gruß)(?:\s+(?:aus|von|vom|in)\s[^.!?]{2,40})?|es\s+grüßt(?:\s+sie)?(?:\s+herzlich)?|herzlich(?:st|e)?|(?:herzlich(?:st)?,?\s+)?(?:ihre?|euer|eure)|bis\s+(?:morgen|bald|dann|dahin|(?:zum\s+|zur\s+)?nächste[nrs]?\s+\p{L}+|(?:kommenden\s+)?\p{L}+tag)(?:\s+früh|abend)?|auf\s+(?:bald|wiederlesen|wiedersehen)|wir\s+lesen\s+uns|gez\.|alles\s+gute|(?:kommen|starten)\s+sie\s+gut\s+(?:durch|in|ins)\s+\p{L}+(?:\s+\p{L}+)?|bleiben\s+sie\s+\p{L}+|machen\s+sie(?:\s+e|['’])s\s+gut|eine[nrs]?\s+(?:guten?|schöne[ns]?|angenehmen?|erholsame[ns]?)\s+\p{L}+(?:\s+\p{L}+){0,4}\s+wünsch(?:t|e|en)(?:\s+(?:ihnen|euch|dir))?(?:\s+(?:ihre?|euer|eure))?)\s*[,!.]?(?:\s+(?:ihre?\s+)?(?<names>\p{L}[^.!?]{2,60}))?$/iu,
+    examples: ["Herzliche Grüße", "Mit besten Grüßen aus Niederau,", "Ihre", "Bis morgen!", "Herzlichst, Ihr", "Ihre Anna Beispiel", "Einen guten Start in den Tag wünscht Ihnen Ihre Anna Beispiel", "Bis Freitag!", "Bleiben Sie gelassen!"],
+    counterExamples: ["Ihre Antwort blieb sie schuldig.", "Viele Grüße kamen nie an.", "Bis morgen muss das Kabinett entscheiden.", "Herzlich lachen konnte niemand."],
   },
   about: {
     pattern: /^(?:(?:der|die|unser|unsere|über\s+(?:den|die))\s+(?:gast)?(?:autor(?:in|en)?|verfasser(?:in)?|kolumnist(?:in)?|kommentator(?:in)?)\b|zur person\b|(?:dieser|der) (?:text|artikel|beitrag|kommentar) (?:ist|erschien|wurde|stammt)|mitarbeit:|gastbeiträge geben|lesen sie (?:auch|dazu)|mehr zum thema)/iu,
     examples: ["Der Autor ist Professor in Kiel.", "Unsere Autorin lehrt Geschichte.", "Zur Person: Bert Muster", "Dieser Text erschien zuerst im Abendblatt."],
     counterExamples: ["Der Autoritarismus wächst.", "Die Autorität des Gerichts leidet."],
+  },
+  note: {
+    pattern: /^(?<name>\p{Lu}[\p{L}.’'-]+(?:\s+(?:\p{Lu}[\p{L}.’'-]*|von|van|de|der)){1,4})\s+(?:ist|war|lehrt|leitet|arbeitet|schreibt|forscht|lebt|studiert|gehört)\s/u,
+    examples: ["Anna Beispiel lehrt Geschichte in Kiel.", "Bert von Muster ist Historiker und lebt in Bern."],
+    counterExamples: ["Beispiel ist alles.", "Wer Anna Beispiel ist, weiß jeder."],
   },
   hyphens: {
     hanging: ["und", "oder", "bis", "sowie", "bzw", "als", "noch", "wie", "beziehungsweise"],

@@ -22,7 +22,7 @@ export const intake: IntakeRules = {
     "journalist", "historian", "economist",
   ],
   author: {
-    pattern: /^(?:(?:an?\s+)?(?:(?:guest|personal)\s+)?(?:(?:opinion|comment|commentary|essay|column|analysis|review|interview|article|op-ed|words|story|text|perspective|dispatch|report)\s+)?(?:written\s+|conducted\s+)?by\b|(?:words|text|authors?|interview|story|writer|written by|interviewer)\s*:)\s*(?<names>\S.*)$/iu,
+    pattern: /^(?:(?:an?\s+)?(?:(?:guest|personal)\s+)?(?:(?:opinion|comment|commentary|essay|column|analysis|review|interview|article|op-ed|words|story|text|perspective|dispatch|report)\s+)?(?:written\s+|conducted\s+)?by\b|(?:words|text|authors?|interview|story|writer|written\s+by|interviewer|interviewed\s+by)\s*:)\s*(?<names>\S.*)$/iu,
     examples: ["By Jane Sample", "BY JANE SAMPLE", "Essay by John Specimen", "Words: Jane Sample", "An opinion by John Specimen", "Author: Jane Sample"],
     counterExamples: ["Bypassing the Senate", "Stand by your word", "Authors disagree"],
   },
@@ -52,19 +52,24 @@ export const intake: IntakeRules = {
     counterExamples: ["The picture is grim.", "Photos show nothing of the kind.", "A source kept silent."],
   },
   salutation: {
-    pattern: /^(?:dear\s+\p{L}|(?:mr|mrs|ms|madam|mister)\.?\s+(?:president|speaker|chair(?:man|woman)?|secretary(?:-general)?)\b|ladies and gentlemen|my (?:fellow|dear)\s|good (?:morning|afternoon|evening)\b|friends,|hello[ ,!]|hi[ ,!]|your excellenc)/iu,
-    examples: ["Dear readers,", "Mr. Speaker, I rise today.", "Good morning.", "Ladies and gentlemen,"],
+    pattern: /^(?:to\s+the\s+editor|sirs?\s*[,—–-]|dear\s+\p{L}|(?:mr|mrs|ms|madam|mister)\.?\s+(?:president|speaker|chair(?:man|woman)?|secretary(?:-general)?)\b|ladies and gentlemen|my (?:fellow|dear)\s|good (?:morning|afternoon|evening)\b|friends,|hello[ ,!]|hi[ ,!]|your excellenc)/iu,
+    examples: ["Dear readers,", "Mr. Speaker, I rise today.", "Good morning.", "Ladies and gentlemen,", "To the Editor:"],
     counterExamples: ["Dearth of talent", "Good news", "The Speaker of the House"],
   },
   closing: {
-    pattern: /^(?:(?:with\s+)?(?:best|kind|warm|warmest|kindest)?\s*(?:wishes|regards)|best|yours(?:\s+(?:sincerely|truly|faithfully|ever))?|sincerely(?: yours)?|cheers|until (?:tomorrow|next (?:week|time))|see you (?:tomorrow|next (?:week|time))|signed|with thanks|thanks for reading|faithfully)\s*[,!.]?(?:\s+(?<names>\p{Lu}[^.!?]{2,60}))?$/iu,
-    examples: ["Best wishes,", "Yours sincerely,", "Until next week,", "Thanks for reading!", "Yours, Jane Sample"],
+    pattern: /^(?:(?:with\s+)?(?:best|kind|warm|warmest|kindest)?\s*(?:wishes|regards)|(?:all\s+)?(?:the\s+)?best|yours(?:\s+(?:sincerely|truly|faithfully|ever))?|sincerely(?:\s+yours)?|cheers|until\s+(?:tomorrow|then|(?:next\s+)?(?:week|time|\p{L}+day))|see\s+you\s+(?:tomorrow|soon|(?:next\s+|on\s+)?(?:week|time|\p{L}+day))|signed|with\s+thanks|thanks\s+for\s+reading|faithfully|take\s+care|have\s+a\s+(?:good|great|lovely)\s+\p{L}+)\s*[,!.]?(?:\s+(?<names>\p{L}[^.!?]{2,60}))?$/iu,
+    examples: ["Best wishes,", "Yours sincerely,", "Until next week,", "Thanks for reading!", "Yours, Jane Sample", "All the best", "Have a good weekend."],
     counterExamples: ["Best of all, it works.", "Until tomorrow the vote stays open.", "Wishes alone do nothing."],
   },
   about: {
     pattern: /^(?:(?:the|our)\s+(?:author|writer|columnist)\s+(?:is|was|has|teaches|works|served|lives)\b|about the (?:author|writer)\b|(?:this|the) (?:article|essay|column|piece|op-ed|post) (?:was|is|first|originally|appeared|has been)\s|additional reporting\b|read (?:more|also|next)\b|do you have an opinion on the issues)/iu,
     examples: ["The writer is a former diplomat.", "About the author", "This essay was first published in spring.", "Our columnist teaches history."],
     counterExamples: ["The author of the bill resigned.", "The writers struck."],
+  },
+  note: {
+    pattern: /^(?<name>\p{Lu}[\p{L}.’'-]+(?:\s+(?:\p{Lu}[\p{L}.’'-]*|von|van|de)){1,4}),?\s+(?:is|was|teaches|writes|works|served|directs|leads|covers|edits|lives|holds)\s/u,
+    examples: ["Jane Sample teaches history in Riverton.", "John Q. Specimen is a former diplomat."],
+    counterExamples: ["Sample is all.", "Who Jane Sample is, everybody knows."],
   },
   hyphens: {
     hanging: ["and", "or", "to", "nor", "but"],

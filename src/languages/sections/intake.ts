@@ -41,6 +41,8 @@ export interface IntakeRules {
   readonly closing: LineRule;
   /** A closing line about the author or the article. */
   readonly about: LineRule;
+  /** A closing sentence that says who somebody is; group "name". */
+  readonly note: LineRule;
   readonly hyphens: HyphenRules;
 }
 
