@@ -18,6 +18,7 @@ export type Evaluation = (options: EvalOptions) => Promise<Figures | void>;
 const evaluations: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluation }>>> = {
   gold: () => import("./gold.ts"),
   baseline: () => import("./baseline.ts"),
+  syntax: () => import("./syntax.ts"),
   intake: () => import("./intake.ts"),
   parser: () => import("./parser.ts"),
   sentences: () => import("./sentences.ts"),

@@ -4,8 +4,8 @@ import { type ParserModel, readParser } from "../../src/learning/parser/model.ts
 import { MorphologyAnalyser } from "../../src/stages/syntax/analyser.ts";
 import { surface, type TreebankSentence } from "../train/conllu.ts";
 import { folds, loadCorpora } from "../train/corpora.ts";
-import { asModel } from "../train/morphology.ts";
-import { tag, trainAnalyser } from "../train/parser/treebank.ts";
+import { asModel, trainAnalyser, verbsOf } from "../train/morphology.ts";
+import { tag } from "../train/parser/treebank.ts";
 import { trainParser } from "../train/parser.ts";
 import type { EvalOptions, Figures } from "./main.ts";
 import { describeTrees, type PlainTree, scoreTrees } from "./trees.ts";
@@ -49,7 +49,7 @@ interface Part {
 function shipped(data: string, language: string): () => Part {
   const read = (name: string): ModelFile => new ModelFile(readFileSync(new URL(`../../models/${language}/${name}.bin`, import.meta.url)), name);
   return () => ({
-    morphology: new MorphologyAnalyser(read("morphology")), parser: readParser(read("parser")), test: loadCorpora(data, language, null).test,
+    morphology: new MorphologyAnalyser(read("morphology"), verbsOf(language)), parser: readParser(read("parser")), test: loadCorpora(data, language, null).test,
   });
 }
 

@@ -2,12 +2,12 @@ import type { Section } from "../../src/learning/model-file.ts";
 import { layTable } from "../../src/learning/table.ts";
 import { type Grid, TemplateSet } from "../../src/learning/templates.ts";
 import { BundleInventory, choiceKey } from "../../src/stages/syntax/bundles.ts";
-import { columns, gridWidth } from "../../src/stages/syntax/columns.ts";
-import { uposTags } from "../../src/stages/syntax/tags.ts";
-import { bundleTemplates } from "../../src/stages/syntax/templates.ts";
-import { Perceptron } from "./perceptron.ts";
+import { columns, fillPronouns, gridWidth } from "../../src/stages/syntax/columns.ts";
+import { uposNumber, uposTags } from "../../src/stages/syntax/tags.ts";
+import { backwardBundleTemplates, forwardBundleTemplates } from "../../src/stages/syntax/templates.ts";
+import { FeatureFilter, Perceptron, quantise } from "./perceptron.ts";
 import { random, shuffle } from "./random.ts";
-import type { Sample } from "./sample.ts";
+import type { BundleConstraint, Sample } from "./sample.ts";
 import type { TaggerSettings } from "./tagger.ts";
 
 /** From how many occurrences on a form with its tag can have only the bundles seen with it. */
@@ -21,63 +21,133 @@ interface Choices {
 
 /** Trains the choice of feature bundles; the tag column of the grids holds the tags to go by. */
 export function trainBundles(samples: readonly Sample[], grids: readonly Grid[], settings: TaggerSettings): Record<string, Section> {
-  const bundles = [...new Set(samples.flatMap((sample) => sample.bundles.filter((bundle) => bundle !== null)))].sort();
-  const numbers = new Map(bundles.map((bundle, i) => [bundle, i]));
-  const gold = samples.map((sample) => sample.bundles.map((bundle) => (bundle === null ? -1 : numbers.get(bundle) ?? -1)));
-  const inventory = new BundleInventory(bundles);
-  const choices = collectChoices(gold, grids);
-  const templates = new TemplateSet(bundleTemplates, gridWidth);
-  const features = new Int32Array(templates.count);
-  const perceptron = new Perceptron(settings);
-  const units = choices.lists.map((list) => inventory.unitsOfAll(list));
-  const taught = samples.map((_, i) => i).filter((i) => gold[i].some((bundle) => bundle >= 0));
-  const choiceOf = (grid: Grid, row: number): number => {
-    const tag = grid.get(row, columns.tag) - 1;
-    return choices.byForm.get(choiceKey(grid.get(row, columns.lower), tag)) ?? tag;
-  };
-  for (const i of taught) {
-    for (const [row, bundle] of gold[i].entries()) grids[i].set(row, columns.bundle, bundle + 1);
-    for (let row = 0; row < grids[i].length; row++) {
-      if (choices.lists[choiceOf(grids[i], row)].length > 1) perceptron.count(features, templates.fill(grids[i], row, features));
-    }
-  }
-  console.error(`bundles: ${String(perceptron.keep(settings.minimum))} features kept, ${String(bundles.length)} bundles`);
-  const scores = new Float64Array(inventory.unitCount);
-  const next = random(settings.seed);
-  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
-    let wrong = 0;
-    for (const i of shuffle(taught, next)) {
-      const grid = grids[i];
-      for (let row = 0; row < grid.length; row++) {
-        const choice = choiceOf(grid, row);
-        const list = choices.lists[choice];
-        let best = list[0];
-        const right = gold[i][row];
-        if (list.length > 1) {
-          scores.fill(0);
-          const count = templates.fill(grid, row, features);
-          perceptron.add(features, count, units[choice], scores);
-          best = highest(list, inventory, scores);
-          if (right >= 0 && best !== right && list.includes(right)) {
-            for (const unit of inventory.units(right)) perceptron.update(features, count, unit, 1);
-            for (const unit of inventory.units(best)) perceptron.update(features, count, unit, -1);
-          }
-        }
-        if (right >= 0 && best !== right) wrong++;
-        grid.set(row, columns.bundle, best + 1);
-        perceptron.step();
-      }
-    }
-    console.error(`bundles: epoch ${String(epoch)}, ${String(wrong)} wrong`);
-  }
-  const { cells, filter } = perceptron.quantise();
+  const bundles = [...new Set(samples.flatMap((sample) => sample.bundles.filter((bundle) => typeof bundle === "string")))].sort();
+  const right = new RightBundles(bundles);
+  for (const grid of grids) fillPronouns(grid, uposNumber("PRON"));
+  const choices = collectChoices(samples, grids, right);
+  const lessons = { samples, grids, right, choices, inventory: new BundleInventory(bundles) };
+  const directions = [
+    { templates: new TemplateSet(forwardBundleTemplates, gridWidth), column: columns.bundle },
+    { templates: new TemplateSet(backwardBundleTemplates, gridWidth), column: columns.backBundle },
+  ];
+  const filter = new FeatureFilter(settings.filterBits);
+  for (const direction of directions) countFeatures(lessons, direction, filter);
+  console.error(`bundles: ${String(filter.keep(settings.minimum))} features kept, ${String(bundles.length)} bundles`);
+  const [forward, backward] = directions.map((direction) => trainDirection(lessons, direction, filter, settings));
+  const [forwardCells, backwardCells] = quantise([forward.averages(), backward.averages()]);
   const table = layTable(choices.byForm);
   return {
-    bundles, "bundle.cells": cells, "bundle.filter": filter,
+    bundles,
+    "bundles.forward": forwardCells, "bundles.backward": backwardCells, "bundles.filter": filter.words,
     choices: choices.lists.map((list) => list.join(" ")), "choices.keys": table.keys, "choices.values": table.values,
   };
 }
 
+interface Lessons {
+  readonly samples: readonly Sample[];
+  readonly grids: readonly Grid[];
+  readonly right: RightBundles;
+  readonly choices: Choices;
+  readonly inventory: BundleInventory;
+}
+
+interface Direction {
+  readonly templates: TemplateSet;
+  /** Holds the bundles chosen so far. */
+  readonly column: number;
+}
+
+/** The sentences that teach something. */
+function taught({ samples }: Lessons): number[] {
+  return samples.map((_, i) => i).filter((i) => samples[i].bundles.some((bundle) => bundle !== null));
+}
+
+function choiceOf({ choices }: Lessons, grid: Grid, row: number): number {
+  const tag = grid.get(row, columns.tag) - 1;
+  return choices.byForm.get(choiceKey(grid.get(row, columns.lower), tag)) ?? tag;
+}
+
+/** Counts the features that gold bundles give where there is a choice. */
+function countFeatures(lessons: Lessons, { templates, column }: Direction, filter: FeatureFilter): void {
+  const features = new Int32Array(templates.count);
+  for (const i of taught(lessons)) {
+    const grid = lessons.grids[i];
+    for (const [row, bundle] of lessons.samples[i].bundles.entries()) grid.set(row, column, lessons.right.exact(bundle) + 1);
+    for (let row = 0; row < grid.length; row++) {
+      if (lessons.choices.lists[choiceOf(lessons, grid, row)].length > 1) filter.count(features, templates.fill(grid, row, features));
+    }
+  }
+}
+
+function trainDirection(lessons: Lessons, { templates, column }: Direction, filter: FeatureFilter, settings: TaggerSettings): Perceptron {
+  const { samples, grids, right, choices, inventory } = lessons;
+  const features = new Int32Array(templates.count);
+  const perceptron = new Perceptron(settings.cellBits, filter);
+  const units = choices.lists.map((list) => inventory.unitsOfAll(list));
+  const order = taught(lessons);
+  const scores = new Float64Array(inventory.unitCount);
+  const next = random(settings.seed);
+  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+    let wrong = 0;
+    for (const i of shuffle(order, next)) {
+      const grid = grids[i];
+      for (let step = 0; step < grid.length; step++) {
+        const row = column === columns.bundle ? step : grid.length - 1 - step;
+        perceptron.step();
+        const choice = choiceOf(lessons, grid, row);
+        const list = choices.lists[choice];
+        let best = list[0];
+        if (list.length > 1) {
+          for (const unit of units[choice]) scores[unit] = 0;
+          const count = templates.fill(grid, row, features);
+          perceptron.add(features, count, units[choice], scores);
+          best = highest(list, inventory, scores);
+          const allowed = right.among(list, samples[i].bundles[row]);
+          if (allowed.length > 0 && !allowed.includes(best)) {
+            wrong++;
+            for (const unit of inventory.units(highest(allowed, inventory, scores))) perceptron.update(features, count, unit, 1);
+            for (const unit of inventory.units(best)) perceptron.update(features, count, unit, -1);
+          }
+        }
+        grid.set(row, column, best + 1);
+      }
+    }
+    console.error(`bundles: epoch ${String(epoch)}, ${String(wrong)} wrong`);
+  }
+  return perceptron;
+}
+
+/** Which bundles may be right by what a corpus tells. */
+class RightBundles {
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly values: readonly ReadonlyMap<string, string>[];
+
+  constructor(bundles: readonly string[]) {
+    this.numbers = new Map(bundles.map((bundle, i) => [bundle, i]));
+    this.values = bundles.map((bundle) => new Map(bundle.split("|").map((pair) => pair.split("=") as [string, string])));
+  }
+
+  /** The number of a bundle that is fully told; -1 otherwise. */
+  exact(bundle: Sample["bundles"][number]): number {
+    return typeof bundle === "string" ? this.numbers.get(bundle) ?? -1 : -1;
+  }
+
+  /** Those of `list` that may be right; none where nothing is known. */
+  among(list: readonly number[], bundle: Sample["bundles"][number]): readonly number[] {
+    if (bundle === null) return [];
+    if (typeof bundle === "string") return list.filter((number) => number === this.numbers.get(bundle));
+    return list.filter((number) => this.fits(number, bundle));
+  }
+
+  private fits(number: number, constraint: BundleConstraint): boolean {
+    return Object.entries(constraint).every(([name, allowed]) => {
+      const value = this.values[number].get(name);
+      return value === undefined ? name === "Gender" : allowed.includes(value);
+    });
+  }
+}
+
+/** The bundle of a list whose units score highest. */
 function highest(list: readonly number[], inventory: BundleInventory, scores: Float64Array): number {
   let best = list[0];
   let bestScore = -Infinity;
@@ -88,32 +158,48 @@ function highest(list: readonly number[], inventory: BundleInventory, scores: Fl
   return best;
 }
 
-/** What can follow from a tag, and from a trusted form with its tag; most frequent first. */
-function collectChoices(gold: readonly (readonly number[])[], grids: readonly Grid[]): Choices {
+/** The bundles counted more than `least` times, the most frequent first; it stays in any case. */
+function ranked(counts: ReadonlyMap<number, number>, least: number): number[] {
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return sorted.filter(([, count], i) => i === 0 || count > least).map(([bundle]) => bundle);
+}
+
+function sum(counts: ReadonlyMap<number, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
+}
+
+/** Bundles that a tag has in fewer than one in a thousand cases, or twice at most, are left out. */
+function ofTag(counts: ReadonlyMap<number, number>): number[] {
+  return counts.size === 0 ? [0] : ranked(counts, Math.max(2, sum(counts) / 1000));
+}
+
+/** What can follow from a tag, and from a trusted form with its tag. */
+function collectChoices(samples: readonly Sample[], grids: readonly Grid[], right: RightBundles): Choices {
   const byTag = uposTags.map(() => new Map<number, number>());
   const byForm = new Map<number, Map<number, number>>();
   const add = (counts: Map<number, number>, bundle: number): void => void counts.set(bundle, (counts.get(bundle) ?? 0) + 1);
-  for (const [i, bundles] of gold.entries()) {
-    for (const [row, bundle] of bundles.entries()) {
+  for (const [i, { bundles }] of samples.entries()) {
+    for (const [row, told] of bundles.entries()) {
+      const bundle = right.exact(told);
       if (bundle < 0) continue;
       const tag = grids[i].get(row, columns.tag) - 1;
       const key = choiceKey(grids[i].get(row, columns.lower), tag);
-      if (!byForm.has(key)) byForm.set(key, new Map());
+      const counts = byForm.get(key) ?? new Map<number, number>();
+      byForm.set(key, counts);
       add(byTag[tag], bundle);
-      add(byForm.get(key) as Map<number, number>, bundle);
+      add(counts, bundle);
     }
   }
-  const sorted = (counts: Map<number, number>): number[] => [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([bundle]) => bundle);
-  const lists = byTag.map((counts) => (counts.size === 0 ? [0] : sorted(counts)));
+  const lists = byTag.map(ofTag);
   const listNumbers = new Map<string, number>();
   const forms = new Map<number, number>();
   for (const [key, counts] of byForm) {
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    if (total < trusted) continue;
-    const list = sorted(counts);
+    if (sum(counts) < trusted) continue;
+    const list = ranked(counts, 0);
     const name = list.join(" ");
-    if (!listNumbers.has(name)) listNumbers.set(name, lists.push(list) - 1);
-    forms.set(key, listNumbers.get(name) as number);
+    const number = listNumbers.get(name) ?? lists.push(list) - 1;
+    listNumbers.set(name, number);
+    forms.set(key, number);
   }
   return { lists, byForm: forms };
 }

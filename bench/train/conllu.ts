@@ -7,6 +7,8 @@ export interface TreebankToken {
   /** Index of the head in the sentence, from 0; -1 for the root. */
   readonly head: number;
   readonly relation: string;
+  /** The last column, "SpaceAfter=No|Proper=True". */
+  readonly misc: string;
 }
 
 /** A surface token that stands for the words `first` (included) to `end` (excluded): "im" for "in dem". */
@@ -64,6 +66,7 @@ function readToken(columns: readonly string[]): TreebankToken {
     features: empty(columns[5]),
     head: Number(columns[6]) - 1,
     relation: empty(columns[7]),
+    misc: empty(columns[9]),
   };
 }
 

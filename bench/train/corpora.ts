@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readConllu, surface, type TreebankSentence } from "./conllu.ts";
+import { readEmpirist } from "./empirist.ts";
+import { readGermEval } from "./names.ts";
 import { harmonisePud } from "./pud.ts";
-import { readSigmorphon } from "./sigmorphon.ts";
 import { type Sample, toSample } from "./sample.ts";
+import { readSigmorphon } from "./sigmorphon.ts";
+import { tagSet, TagUse } from "./tag-use.ts";
 
 /** Genres of UD English GUM whose texts are free (CC BY or public domain). */
 const freeGenres = /^GUM_(news|interview|bio|voyage|textbook|vlog|speech)_/;
@@ -15,6 +18,8 @@ export interface Corpora {
   readonly test: readonly TreebankSentence[];
   /** Sentences with tags only. */
   readonly tagged: readonly Sample[];
+  /** The tags that may be right for a form that a tree gives `tags`, where treebanks of other guidelines are mixed. */
+  readonly openTags: (form: string, tags: number) => number;
 }
 
 /** Of how many parts one is held out where a treebank has no separate test part. */
@@ -28,19 +33,33 @@ export function loadCorpora(data: string, language: string, heldOut: number | nu
   const read = (file: string): TreebankSentence[] => readConllu(readFileSync(join(data, file), "utf8"));
   if (language === "en") {
     const gum = read("en/syntax/gum-train.conllu").filter(({ document }) => freeGenres.test(document));
-    return { train: [...read("en/syntax/ewt-train.conllu"), ...gum], test: read("en/syntax/ewt-dev.conllu"), tagged: [] };
+    return { train: [...read("en/syntax/ewt-train.conllu"), ...gum], test: read("en/syntax/ewt-dev.conllu"), tagged: [], openTags: (_, tags) => tags };
   }
   const gsd = read("de/syntax/gsd-dev.conllu");
   const isTest = (i: number): boolean => i % folds === heldOut;
-  const train = [...read("de/syntax/pud.conllu").map(harmonisePud), ...gsd.filter((_, i) => !isTest(i))];
-  const sigmorphon = readFileSync(join(data, "de/tags/gsd-sigmorphon2018-train.tsv"), "utf8");
-  return { train, test: gsd.filter((_, i) => isTest(i)), tagged: readSigmorphon(sigmorphon, train) };
+  const reference = gsd.filter((_, i) => !isTest(i));
+  const pud = read("de/syntax/pud.conllu").map(harmonisePud);
+  const use = new TagUse(reference);
+  const useOfBoth = new TagUse([...reference, ...pud]);
+  const readText = (file: string): string => readFileSync(join(data, file), "utf8");
+  return {
+    train: [...pud, ...reference],
+    openTags: (form, tags) => use.reconcile(form, tags === tagSet("ADV") ? tagSet("ADV", "ADJ") : tags),
+    test: gsd.filter((_, i) => isTest(i)),
+    tagged: [
+      ...readSigmorphon(readText("de/tags/gsd-sigmorphon2018-train.tsv"), useOfBoth),
+      ...readEmpirist(readText("de/tags/empirist-train.vrt"), useOfBoth),
+      ...readGermEval(readText("de/names/germeval2014-dev.tsv")),
+    ],
+  };
 }
 
 /** All that a tagger learns from: trees in words, those with contractions also in surface tokens, and tagged sentences. */
-export function samples({ train, tagged }: Corpora): Sample[] {
-  return [...train.flatMap((sentence) => {
-    const contracted = surface(sentence);
-    return contracted === sentence ? [toSample(sentence)] : [toSample(sentence), toSample(contracted)];
-  }), ...tagged];
+export function samples({ train, tagged, openTags }: Corpora): Sample[] {
+  const both = train.flatMap((sentence) => [sentence, surface(sentence)].filter((form, i) => i === 0 || form !== sentence));
+  const opened = both.map(toSample).map(({ forms, tags, bundles, lemmas }) => {
+    const open = tags.map((own, row) => openTags(forms[row], own));
+    return { forms, tags: open, bundles: bundles.map((bundle, row) => (open[row] === tags[row] ? bundle : null)), lemmas };
+  });
+  return [...opened, ...tagged];
 }

@@ -1,12 +1,45 @@
-import type { Section } from "../../src/learning/model-file.ts";
+import { layBloom } from "../../src/learning/bloom.ts";
+import { hashString } from "../../src/learning/hash.ts";
+import type { ModelFile, Section } from "../../src/learning/model-file.ts";
 import { layTable } from "../../src/learning/table.ts";
+import { listKey } from "../../src/stages/syntax/knowledge.ts";
+import { clusterWords } from "./clusters.ts";
+import { germanLists, germanNouns } from "./lexicon-de.ts";
+import { englishLists } from "./lexicon-en.ts";
+import { nounsByArticles } from "./noun-articles.ts";
+import { readRawGerman } from "./raw-text.ts";
 
-/** Gathers what is known of forms from outside the treebanks, as the sections of a model file. */
-export function gatherKnowledge(): Record<string, Section> {
-  const clusters = layTable(new Map());
-  const lexicon = layTable(new Map());
+const clusterSettings = { minimum: 4, contexts: 1000, dimensions: 60, clusters: 400, seed: 1 };
+
+/** The sections of a model file that hold what is known of forms from outside the treebanks. */
+export type Knowledge = Readonly<Record<string, Section>>;
+
+/** The knowledge in a model file. */
+export function knowledgeOf(model: ModelFile): Knowledge {
+  return {
+    "clusters.keys": model.uint32("clusters.keys"), "clusters.values": model.uint16("clusters.values"),
+    "nouns.keys": model.uint32("nouns.keys"), "nouns.values": model.uint16("nouns.values"),
+    "genders.keys": model.uint32("genders.keys"), "genders.values": model.uint16("genders.values"),
+    "lists.members": model.uint32("lists.members"), "lists.count": model.uint32("lists.count"),
+  };
+}
+
+/** Gathers what is known of a language's forms from outside the treebanks. */
+export function gatherKnowledge(data: string, language: string): Knowledge {
+  const german = language === "de";
+  const clusters = layTable(german ? byHash(clusterWords(readRawGerman(data), clusterSettings)) : new Map());
+  const nouns = layTable(german ? byHash(germanNouns(data)) : new Map());
+  const genders = layTable(german ? byHash(nounsByArticles(data)) : new Map());
+  const lists = german ? germanLists(data) : englishLists(data);
   return {
     "clusters.keys": clusters.keys, "clusters.values": Uint16Array.from(clusters.values),
-    "lexicon.keys": lexicon.keys, "lexicon.values": Uint16Array.from(lexicon.values),
+    "nouns.keys": nouns.keys, "nouns.values": Uint16Array.from(nouns.values),
+    "genders.keys": genders.keys, "genders.values": Uint16Array.from(genders.values),
+    "lists.members": layBloom(lists.flatMap((words, list) => [...words].map((word) => listKey(word, list)))),
+    "lists.count": Uint32Array.of(lists.length),
   };
+}
+
+function byHash(words: ReadonlyMap<string, number>): Map<number, number> {
+  return new Map([...words].map(([word, value]) => [hashString(word), value]));
 }

@@ -13,6 +13,7 @@ const trainings: Readonly<Record<string, () => Promise<{ train(options: TrainOpt
   claims: () => import("./claims.ts"),
   tagger: () => import("./morphology.ts"),
   parser: () => import("./parser.ts"),
+  verbs: () => import("./verbs.ts"),
 };
 
 const { values, positionals } = parseArgs({

@@ -35,6 +35,21 @@ export function score(analyser: MorphologyAnalyser, sentences: readonly Treebank
   };
 }
 
+/** The scores of two parts as one. */
+export function addScores(a: Scores, b: Scores): Scores {
+  const tokens = a.tokens + b.tokens;
+  const mean = (first: number, second: number): number => (first * a.tokens + second * b.tokens) / tokens;
+  const sum = { ...a.misses };
+  for (const kind of ["upos", "features", "lemma"] as const) sum[kind] = [...a.misses[kind], ...b.misses[kind]];
+  const perTag = new Map([...a.perTag].map(([tag, first]) => {
+    const second = b.perTag.get(tag) ?? { gold: 0, predicted: 0, both: 0 };
+    return [tag, { gold: first.gold + second.gold, predicted: first.predicted + second.predicted, both: first.both + second.both }];
+  }));
+  return {
+    tokens, upos: mean(a.upos, b.upos), features: mean(a.features, b.features), lemma: mean(a.lemma, b.lemma), misses: sum, perTag,
+  };
+}
+
 function count(perTag: ReadonlyMap<string, { gold: number; predicted: number; both: number }>, gold: string, predicted: string): void {
   const ofGold = perTag.get(gold);
   const ofPredicted = perTag.get(predicted);

@@ -1,67 +1,102 @@
 import type { Section } from "../../src/learning/model-file.ts";
 import { layTable } from "../../src/learning/table.ts";
-import { type Grid, TemplateSet } from "../../src/learning/templates.ts";
+import { type Grid, type Template, TemplateSet } from "../../src/learning/templates.ts";
 import { columns, gridWidth } from "../../src/stages/syntax/columns.ts";
 import { tagsOf } from "../../src/stages/syntax/tagger.ts";
 import { uposTags } from "../../src/stages/syntax/tags.ts";
-import { tagTemplates } from "../../src/stages/syntax/templates.ts";
-import { Perceptron, type PerceptronSize } from "./perceptron.ts";
+import { backwardTemplates, forwardTemplates } from "../../src/stages/syntax/templates.ts";
+import { FeatureFilter, Perceptron, quantise } from "./perceptron.ts";
 import { random, shuffle } from "./random.ts";
 import type { Sample } from "./sample.ts";
 
 /** From how many occurrences on a form can have only the tags seen with it. */
 const trusted = 20;
 
-export interface TaggerSettings extends PerceptronSize {
+export interface TaggerSettings {
+  /** 2^cellBits weights a direction, and a filter of 2^filterBits bits. */
+  readonly cellBits: number;
+  readonly filterBits: number;
   readonly epochs: number;
   /** Features seen less often weigh nothing. */
   readonly minimum: number;
   readonly seed: number;
 }
 
+/** A direction in which sentences are tagged. */
+interface Direction {
+  readonly templates: readonly Template[];
+  /** The column that holds the tags predicted so far. */
+  readonly column: number;
+  readonly rows: (length: number) => number[];
+}
+
+const directions: readonly Direction[] = [
+  { templates: forwardTemplates, column: columns.tag, rows: (length) => Array.from({ length }, (_, i) => i) },
+  { templates: backwardTemplates, column: columns.backTag, rows: (length) => Array.from({ length }, (_, i) => length - 1 - i) },
+];
+
 /** Trains the part-of-speech tagger; `grids` are those of the samples. */
 export function trainTags(samples: readonly Sample[], grids: readonly Grid[], settings: TaggerSettings): Record<string, Section> {
   const dictionary = tagDictionary(samples, grids);
-  const templates = new TemplateSet(tagTemplates, gridWidth);
+  const everything = dictionary.get(0) ?? 0;
+  const filter = new FeatureFilter(settings.filterBits);
+  for (const { templates, column } of directions) countFeatures(samples, grids, new TemplateSet(templates, gridWidth), column, filter);
+  console.error(`tags: ${String(filter.keep(settings.minimum))} features kept`);
+  const [forward, backward] = directions.map((direction) => trainDirection(samples, grids, dictionary, direction, filter, settings));
+  const [forwardCells, backwardCells] = quantise([forward.averages(), backward.averages()]);
+  dictionary.delete(0);
+  const table = layTable(dictionary);
+  return {
+    "tags.forward": forwardCells, "tags.backward": backwardCells, "tags.filter": filter.words,
+    "dictionary.keys": table.keys, "dictionary.values": table.values, "dictionary.open": Uint32Array.of(everything),
+  };
+}
+
+function trainDirection(
+  samples: readonly Sample[], grids: readonly Grid[], dictionary: ReadonlyMap<number, number>, direction: Direction,
+  filter: FeatureFilter, settings: TaggerSettings,
+): Perceptron {
+  const templates = new TemplateSet(direction.templates, gridWidth);
   const features = new Int32Array(templates.count);
   const scores = new Float64Array(uposTags.length);
-  const perceptron = new Perceptron(settings);
-  countFeatures(samples, grids, templates, perceptron);
-  const kept = perceptron.keep(settings.minimum);
-  console.error(`tags: ${String(kept)} features kept`);
+  const perceptron = new Perceptron(settings.cellBits, filter);
+  const candidateLists = new Map<number, number[]>();
+  const candidatesOf = (form: number): number[] => {
+    const bits = dictionary.get(form) ?? dictionary.get(0) ?? 0;
+    const list = candidateLists.get(bits) ?? tagsOf(bits);
+    candidateLists.set(bits, list);
+    return list;
+  };
   const next = random(settings.seed);
   const order = samples.map((_, i) => i);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     let wrong = 0;
     for (const i of shuffle(order, next)) {
       const grid = grids[i];
-      for (let row = 0; row < grid.length; row++) {
+      for (const row of direction.rows(grid.length)) {
         const gold = samples[i].tags[row];
-        const candidates = tagsOf(dictionary.get(grid.get(row, columns.form)) ?? dictionary.get(0) ?? 0);
+        const candidates = candidatesOf(grid.get(row, columns.form));
+        perceptron.step();
+        if (candidates.length === 1) {
+          grid.set(row, direction.column, candidates[0] + 1);
+          continue;
+        }
         scores.fill(0);
         const count = templates.fill(grid, row, features);
         perceptron.add(features, count, candidates, scores);
         const best = argmax(candidates, scores);
-        grid.set(row, columns.tag, best + 1);
+        grid.set(row, direction.column, best + 1);
+        if ((gold >>> best) & 1) continue;
         const right = candidates.filter((tag) => (gold >>> tag) & 1);
-        if (right.length > 0 && !right.includes(best)) {
-          wrong++;
-          perceptron.update(features, count, argmax(right, scores), 1);
-          perceptron.update(features, count, best, -1);
-        }
-        perceptron.step();
+        if (right.length === 0) continue;
+        wrong++;
+        perceptron.update(features, count, argmax(right, scores), 1);
+        perceptron.update(features, count, best, -1);
       }
     }
     console.error(`tags: epoch ${String(epoch)}, ${String(wrong)} wrong`);
   }
-  const { cells, filter } = perceptron.quantise();
-  const everything = dictionary.get(0) ?? 0;
-  dictionary.delete(0);
-  const table = layTable(dictionary);
-  return {
-    "tag.cells": cells, "tag.filter": filter,
-    "dictionary.keys": table.keys, "dictionary.values": table.values, "dictionary.open": Uint32Array.of(everything),
-  };
+  return perceptron;
 }
 
 /** The class of the highest score; the first of equals. */
@@ -72,14 +107,11 @@ export function argmax(classes: readonly number[], scores: ArrayLike<number>): n
 }
 
 /** Counts the features that gold tags give. */
-function countFeatures(samples: readonly Sample[], grids: readonly Grid[], templates: TemplateSet, perceptron: Perceptron): void {
+function countFeatures(samples: readonly Sample[], grids: readonly Grid[], templates: TemplateSet, column: number, filter: FeatureFilter): void {
   const features = new Int32Array(templates.count);
   for (const [i, grid] of grids.entries()) {
-    for (let row = 0; row < grid.length; row++) {
-      const bits = samples[i].tags[row];
-      grid.set(row, columns.tag, 32 - Math.clz32(bits));
-      perceptron.count(features, templates.fill(grid, row, features));
-    }
+    for (const [row, bits] of samples[i].tags.entries()) grid.set(row, column, 32 - Math.clz32(bits));
+    for (let row = 0; row < grid.length; row++) filter.count(features, templates.fill(grid, row, features));
   }
 }
 

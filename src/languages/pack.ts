@@ -15,6 +15,8 @@ export interface LanguagePack {
   /** ISO 639-3, as language detection names it. */
   readonly iso3: string;
   readonly name: string;
+  /** Whether models/CODE/verbs.bin indexes its verb forms. */
+  readonly verbIndex: boolean;
   readonly intake: IntakeRules;
   readonly actors: ActorRules;
   readonly tokens: TokenRules;

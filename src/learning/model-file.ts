@@ -33,6 +33,11 @@ export class ModelFile {
     return new Int8Array(this.bytes.buffer, start, length);
   }
 
+  uint8(section: string): Uint8Array {
+    const { start, length } = this.find(section);
+    return new Uint8Array(this.bytes.buffer, start, length);
+  }
+
   uint16(section: string): Uint16Array {
     const { start, length } = this.find(section);
     return new Uint16Array(this.bytes.buffer, start, length / 2);

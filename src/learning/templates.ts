@@ -41,26 +41,31 @@ export class Grid {
 /** Templates compiled for a grid's width; `fill` is the one place where features come to be, in training and in use. */
 export class TemplateSet {
   readonly count: number;
+  /** A template's seed, its number of atoms, and each atom's distance from the row's start. */
   private readonly program: Int32Array;
 
-  constructor(templates: readonly Template[], private readonly width: number) {
-    this.count = templates.length;
-    this.program = Int32Array.from(
-      templates.flatMap((atoms) => [atoms.length, ...atoms.map(({ column, offset }) => offset * width + column)]),
-    );
+  /** @param which numbers of the templates to take; all by default. A template gives the same feature in any set. */
+  constructor(templates: readonly Template[], private readonly width: number, which?: readonly number[]) {
+    const numbers = which ?? templates.map((_, number) => number);
+    this.count = numbers.length;
+    this.program = Int32Array.from(numbers.flatMap((number) => [
+      Math.imul(number + 1, 0x27d4eb2f), templates[number].length,
+      ...templates[number].map(({ column, offset }) => offset * width + column),
+    ]));
   }
 
   /** Writes the feature hashes of a row to `features`; returns how many there are. */
   fill(grid: Grid, row: number, features: Int32Array): number {
-    const { program } = this;
+    const { program, count } = this;
     const { cells } = grid;
     const base = (row + margin) * this.width;
     let at = 0;
-    for (let template = 0; template < this.count; template++) {
-      let hash = Math.imul(template + 1, 0x27d4eb2f);
-      for (const end = at + program[at++] + 1; at < end; at++) hash = combine(hash, cells[base + program[at]]);
+    for (let template = 0; template < count; template++) {
+      let hash = program[at];
+      const end = at + 2 + program[at + 1];
+      for (at += 2; at < end; at++) hash = combine(hash, cells[base + program[at]]);
       features[template] = hash;
     }
-    return this.count;
+    return count;
   }
 }

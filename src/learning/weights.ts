@@ -19,13 +19,13 @@ export class HashedWeights {
     this.bitShift = 32 - Math.log2(filter.length * 32);
   }
 
-  /** Adds to `scores` what the first `count` features say of classes 0 to `classes` − 1. */
-  addAll(features: Int32Array, count: number, classes: number, scores: Int32Array): void {
+  /** Adds to `scores` what the first `count` features say of classes 0 to `classes` − 1, the first at `from`. */
+  addAll(features: Int32Array, count: number, classes: number, scores: Int16Array | Int32Array, from = 0): void {
     const { cells } = this;
     for (let i = 0; i < count; i++) {
       const base = this.find(features[i]);
       if (base < 0) continue;
-      for (let c = 0; c < classes; c++) scores[c] += cells[base + c];
+      for (let c = 0; c < classes; c++) scores[from + c] += cells[base + c];
     }
   }
 

@@ -9,6 +9,7 @@ import { readParser } from "../learning/parser/model.ts";
 import type { Resources } from "../stages/resources.ts";
 import { readClaimModels } from "../stages/claims/models.ts";
 import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
+import { VerbForms } from "../stages/syntax/verb-forms.ts";
 
 /**
  * Loads what the stages need for a language: models and compiled tables.
@@ -17,9 +18,11 @@ import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
  */
 export async function loadResources(pack: LanguagePack, actors: readonly Identity[] = []): Promise<Resources> {
   const hash = createHash("sha256");
+  const verbs = pack.verbIndex ? new VerbForms(readModel(pack.code, "verbs", hash)) : null;
   const syntax = {
-    morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash)),
+    morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash), verbs),
     parser: readParser(readModel(pack.code, "parser", hash)),
+    verbs,
   };
   const claims = readClaimModels(readModel(pack.code, "claims", hash));
   return { syntax, claims, knowledge: await loadKnowledge(pack, actors), sha256: hash.digest("hex") };

@@ -8,7 +8,7 @@ describe("lemma rules", () => {
   it("turn the form that they were derived from into its lemma", () => {
     const word = fc.string({ unit: fc.constantFrom(..."aäegzunSTt-,"), minLength: 1, maxLength: 9 });
     fc.assert(
-      fc.property(word, word.filter((lemma) => !lemma.includes(",")), (form, lemma) => {
+      fc.property(word, word, (form, lemma) => {
         expect(applyRule(deriveRule(form, lemma, changes), form)).toBe(lemma);
       }),
     );

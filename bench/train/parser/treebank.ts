@@ -1,9 +1,9 @@
 import type { ParserSentence } from "../../../src/learning/parser/features.ts";
-import { MorphologyAnalyser } from "../../../src/stages/syntax/analyser.ts";
+import type { MorphologyAnalyser } from "../../../src/stages/syntax/analyser.ts";
 import { uposTags } from "../../../src/stages/syntax/tags.ts";
 import { surface, type TreebankSentence } from "../conllu.ts";
 import type { Corpora } from "../corpora.ts";
-import { asModel, trainMorphology } from "../morphology.ts";
+import { trainAnalyser } from "../morphology.ts";
 import { harmoniseRelations } from "./conventions.ts";
 
 /** A sentence tagged by a model that has not seen it, with its tree. */
@@ -23,11 +23,6 @@ export interface ParserCorpora {
 
 /** In how many parts sentences are tagged, each by a model trained on the others. */
 const parts = 5;
-
-/** Trains a tagger. */
-export function trainAnalyser(corpora: Corpora, language: string): MorphologyAnalyser {
-  return new MorphologyAnalyser(asModel(trainMorphology(corpora, language)));
-}
 
 /**
  * Sentences with tags as the parser will see them: each fifth is tagged by a model trained on the rest. Trees with

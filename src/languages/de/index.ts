@@ -13,6 +13,7 @@ export const pack: LanguagePack = {
   code: "de",
   iso3: "deu",
   name: "German",
+  verbIndex: true,
   intake,
   actors,
   tokens,

@@ -12,6 +12,7 @@ export const pack: LanguagePack = {
   code: "en",
   iso3: "eng",
   name: "English",
+  verbIndex: false,
   intake,
   actors,
   tokens,

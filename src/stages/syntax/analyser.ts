@@ -6,6 +6,7 @@ import { Forms } from "./forms.ts";
 import { FormKnowledge } from "./knowledge.ts";
 import { Lemmatizer } from "./lemmatizer.ts";
 import { Tagger } from "./tagger.ts";
+import type { VerbForms } from "./verb-forms.ts";
 
 /** Tags, feature bundles and lemmas as columns over tokens. */
 export interface Morphology {
@@ -30,11 +31,11 @@ export class MorphologyAnalyser {
 
   private readonly knowledge: FormKnowledge;
 
-  constructor(model: ModelFile) {
-    this.knowledge = new FormKnowledge(model);
+  constructor(model: ModelFile, verbs: VerbForms | null) {
+    this.knowledge = new FormKnowledge(model, verbs);
     this.tagger = new Tagger(model);
     this.chooser = new BundleChooser(model);
-    this.lemmatizer = new Lemmatizer(model);
+    this.lemmatizer = new Lemmatizer(model, verbs);
   }
 
   /** Every feature bundle in CoNLL-U notation; "" for none. */
@@ -46,6 +47,7 @@ export class MorphologyAnalyser {
   run(tokenForms: readonly string[], sentences: Iterable<TokenRange>): Morphology {
     const forms = new Forms(this.knowledge);
     const ids = Int32Array.from(tokenForms, (form) => forms.idOf(form));
+    this.tagger.start(forms.size);
     const tags = new Uint8Array(ids.length);
     const bundles = new Uint16Array(ids.length);
     const lemmas = new Array<string>(ids.length).fill("");
@@ -61,8 +63,11 @@ export class MorphologyAnalyser {
         const key = (ids[token] * 32 + tags[token]) * 65536 + bundles[token];
         let lemma = seen.get(key);
         if (lemma === undefined) {
-          const lower = this.grid.get(row, columns.lower);
-          seen.set(key, (lemma = this.lemmatizer.lemma(tokenForms[token], lower, tags[token], bundles[token])));
+          lemma = this.lemmatizer.lemma({
+            form: tokenForms[token], exact: this.grid.get(row, columns.form), lower: this.grid.get(row, columns.lower),
+            tag: tags[token], bundle: bundles[token],
+          });
+          seen.set(key, lemma);
         }
         lemmas[token] = lemma;
       }

@@ -1,20 +1,31 @@
+import { combine } from "../../learning/hash.ts";
 import { type Atom, type Grid, margin, type Template } from "../../learning/templates.ts";
-import { formColumns, formWidth, type Forms } from "./forms.ts";
+import { anyCase, formColumns, formWidth, type Forms } from "./forms.ts";
 
 /** The columns of a sentence's grid: those of the form, then what has been predicted of the token. */
 export const columns = {
   ...formColumns,
-  /** Tag number + 1 by the first pass; 0 while unknown. */
-  tag: formWidth,
-  /** Tag number + 1 by the second pass; 0 while unknown. */
-  finalTag: formWidth + 1,
-  /** Number of the feature bundle + 1; 0 while unknown. */
-  bundle: formWidth + 2,
+  /** Number of the form + 1. */
+  id: formWidth,
+  /** Tag number + 1, by the pass from left to right, then by both; 0 while unknown. */
+  tag: formWidth + 1,
+  /** Tag number + 1 by the pass from right to left; 0 while unknown. */
+  backTag: formWidth + 2,
+  /** Number of the feature bundle + 1, by the pass from left to right, then by both; 0 while unknown. */
+  bundle: formWidth + 3,
+  /** Number of the feature bundle + 1 by the pass from right to left; 0 while unknown. */
+  backBundle: formWidth + 5,
+  /** Lowercase form of the next pronoun to the left or else to the right, no mark between; 0 if none. */
+  pronoun: formWidth + 6,
+  /** Paradigm and ending of the last word before the next mark, where a bracketing verb stands in some languages. */
+  closing: formWidth + 4,
 } as const;
 
 export type Column = keyof typeof columns;
 
-export const gridWidth = formWidth + 3;
+export const gridWidth = formWidth + 7;
+
+export const gridLayout = { width: gridWidth, formWidth, id: columns.id } as const;
 
 /** A template written as "suffix3@0 tag@-1". */
 export function template(text: string): Template {
@@ -28,10 +39,40 @@ export function template(text: string): Template {
 export function fillGrid(grid: Grid, forms: Forms, ids: ArrayLike<number>, first: number, end: number): void {
   grid.reset(end - first);
   for (let row = 0; row < end - first; row++) {
-    forms.copy(ids[first + row], grid.cells, gridStart(row));
+    forms.copy(ids[first + row], grid.cells, (row + margin) * gridWidth);
+    grid.set(row, columns.id, ids[first + row] + 1);
+  }
+  fillClosing(grid);
+}
+
+function fillClosing(grid: Grid): void {
+  let closing = 0;
+  let afterMark = true;
+  for (let row = grid.length - 1; row >= 0; row--) {
+    const mark = isMark(grid, row);
+    if (!mark && afterMark) closing = combine(grid.get(row, columns.paradigm), grid.get(row, columns.suffix2));
+    afterMark = mark;
+    grid.set(row, columns.closing, mark ? 0 : closing);
   }
 }
 
-function gridStart(row: number): number {
-  return (row + margin) * gridWidth;
+/** Fills the pronoun column of a grid whose tags are known; `tag` is that of pronouns. */
+export function fillPronouns(grid: Grid, tag: number): void {
+  sweepPronouns(grid, tag, 0, 1);
+  sweepPronouns(grid, tag, grid.length - 1, -1);
+}
+
+/** Carries pronouns along in one direction, to rows that have none yet. */
+function sweepPronouns(grid: Grid, tag: number, start: number, step: number): void {
+  let pronoun = 0;
+  for (let row = start; row >= 0 && row < grid.length; row += step) {
+    if (isMark(grid, row)) pronoun = 0;
+    if (grid.get(row, columns.pronoun) === 0) grid.set(row, columns.pronoun, pronoun);
+    if (grid.get(row, columns.tag) === tag + 1) pronoun = grid.get(row, columns.lower);
+  }
+}
+
+/** True for a token without letters and digits. */
+function isMark(grid: Grid, row: number): boolean {
+  return (grid.get(row, columns.shape) & anyCase) === 0;
 }

@@ -1,14 +1,14 @@
 import { combine, hashString } from "../../learning/hash.ts";
 import type { FormKnowledge } from "./knowledge.ts";
 
-/** What is known of a form without context, one column each; all but `shape` and `lexicon` are hashes. */
+/** What is known of a form without context, one column each; affixes and spellings as hashes. */
 export const formColumns = {
   form: 0, lower: 1, shape: 2, suffix1: 3, suffix2: 4, suffix3: 5, suffix4: 6, suffix5: 7,
-  prefix1: 8, prefix2: 9, prefix3: 10, prefix4: 11, cluster: 12, clusterTop: 13, lexicon: 14,
+  prefix1: 8, prefix2: 9, prefix3: 10, prefix4: 11, cluster: 12, lists: 13, noun: 14, paradigm: 15, gender: 16,
 } as const;
 
 /** How many columns a form has. */
-export const formWidth = 15;
+export const formWidth = 17;
 
 /** The forms of a document, each described once. */
 export class Forms {
@@ -72,10 +72,12 @@ export class Forms {
       hash = combine(hash, length <= lower.length ? lower.charCodeAt(length - 1) : 0);
       rows[at + formColumns.prefix1 + length - 1] = hash;
     }
-    const cluster = knowledge.cluster(lower);
-    rows[at + formColumns.cluster] = cluster;
-    rows[at + formColumns.clusterTop] = cluster >>> 4;
-    rows[at + formColumns.lexicon] = knowledge.lexicon(lower);
+    rows[at + formColumns.cluster] = knowledge.cluster(lower);
+    rows[at + formColumns.lists] = knowledge.memberships(lower);
+    const capital = firstUpper.test(form);
+    rows[at + formColumns.noun] = capital ? knowledge.noun(lower) : 0;
+    rows[at + formColumns.gender] = capital ? knowledge.gender(lower) : 0;
+    rows[at + formColumns.paradigm] = knowledge.paradigm(lower);
   }
 }
 
@@ -84,6 +86,9 @@ const upperLetter = /\p{Lu}/u;
 const firstUpper = /^\p{Lu}/u;
 const firstLower = /^\p{Ll}/u;
 const laterUpper = /.\p{Lu}/u;
+
+/** The bits of a shape that are set where a form has a letter or digit. */
+export const anyCase = 0b111000;
 
 /** The outline of a form: case, digits, marks inside, and length up to three, in one number. */
 function shape(form: string): number {

@@ -1,15 +1,31 @@
-import { hashString } from "../../learning/hash.ts";
+import { BloomFilter } from "../../learning/bloom.ts";
+import { combine, hashString } from "../../learning/hash.ts";
 import type { ModelFile } from "../../learning/model-file.ts";
 import { HashTable } from "../../learning/table.ts";
+import type { VerbForms } from "./verb-forms.ts";
 
-/** Knowledge of single lowercase forms from outside the treebanks. */
+/** The shortest second part of a compound that is looked up as a noun. */
+const shortestHead = 4;
+
+/** The key of a word list's member. */
+export function listKey(lower: string, list: number): number {
+  return combine(hashString(lower), list + 1);
+}
+
+/** Knowledge of single forms from outside the treebanks; takes lowercase forms. */
 export class FormKnowledge {
   private readonly clusters: HashTable;
-  private readonly entries: HashTable;
+  private readonly nouns: HashTable;
+  private readonly genders: HashTable;
+  private readonly members: BloomFilter;
+  private readonly lists: number;
 
-  constructor(model: ModelFile) {
+  constructor(model: ModelFile, private readonly verbs: VerbForms | null) {
     this.clusters = new HashTable(model.uint32("clusters.keys"), model.uint16("clusters.values"));
-    this.entries = new HashTable(model.uint32("lexicon.keys"), model.uint16("lexicon.values"));
+    this.nouns = new HashTable(model.uint32("nouns.keys"), model.uint16("nouns.values"));
+    this.genders = new HashTable(model.uint32("genders.keys"), model.uint16("genders.values"));
+    this.members = new BloomFilter(model.uint32("lists.members"));
+    this.lists = model.uint32("lists.count")[0];
   }
 
   /** The class of distributionally similar words that a form belongs to, from 1; 0 if unknown. */
@@ -17,8 +33,41 @@ export class FormKnowledge {
     return Math.max(0, this.clusters.get(hashString(lower)));
   }
 
-  /** What lexicons say of a form, as bits; 0 if nothing. */
-  lexicon(lower: string): number {
-    return Math.max(0, this.entries.get(hashString(lower)));
+  /** The word lists that hold a form, one bit each. */
+  memberships(lower: string): number {
+    let bits = 0;
+    for (let list = 0; list < this.lists; list++) if (this.members.has(listKey(lower, list))) bits |= 1 << list;
+    return bits;
   }
+
+  /** Genders and numbers that a lexicon gives a form, or the longest noun that it ends in, as bits; 0 if unknown. */
+  noun(lower: string): number {
+    return withStem(this.nouns, lower);
+  }
+
+  /** The same, told by the articles that stand before a noun in unlabelled text. */
+  gender(lower: string): number {
+    return withStem(this.genders, lower);
+  }
+
+  /** The places that a form can fill in verbs' paradigms, as bits; 0 if it is no known verb form. */
+  paradigm(lower: string): number {
+    return this.verbs?.paradigm(lower) ?? 0;
+  }
+}
+
+/** What a table of five bits says of a form, and above it what it says of the form without its last letter or two. */
+function withStem(table: HashTable, lower: string): number {
+  const stem = longestHead(table, lower.slice(0, -1)) || longestHead(table, lower.slice(0, -2));
+  return longestHead(table, lower) | (stem << 5);
+}
+
+/** The value of a form, or of the longest of its ends that has one; 0 if none has. */
+function longestHead(table: HashTable, lower: string): number {
+  const last = Math.max(0, lower.length - shortestHead);
+  for (let start = 0; start <= last; start++) {
+    const found = table.get(hashString(lower.slice(start)));
+    if (found >= 0) return found;
+  }
+  return 0;
 }

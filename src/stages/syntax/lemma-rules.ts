@@ -1,4 +1,4 @@
-/** How a form becomes its lemma, as text: "casing,change,prefix cut,prefix added,suffix cut,suffix added". */
+/** How a form becomes its lemma, as text: "casing change prefix-cut prefix-added suffix-cut suffix-added", joined by tabs. */
 export type LemmaRule = string;
 
 type Casing = "lower" | "keep" | "title";
@@ -26,8 +26,8 @@ function recase(form: string, casing: Casing): string {
 
 /** The lemma that a rule makes of a form; null if the rule does not fit it. */
 export function applyRule(rule: LemmaRule, form: string): string | null {
-  const [casing, what, prefixCut, prefixAdded, suffixCut, suffixAdded] = rule.split(",");
-  if (casing === "whole") return what === "" ? null : what;
+  const [casing, what, prefixCut, prefixAdded, suffixCut, suffixAdded] = rule.split("\t");
+  if (casing === "whole") return what;
   const changed = change(recase(form, casing as Casing), what);
   if (changed === null || !changed.startsWith(prefixCut) || !changed.endsWith(suffixCut)) return null;
   if (changed.length < prefixCut.length + suffixCut.length) return null;
@@ -36,9 +36,7 @@ export function applyRule(rule: LemmaRule, form: string): string | null {
 
 /** The shortest rule that makes `lemma` of `form`, with one of the changes of the language or none. */
 export function deriveRule(form: string, lemma: string, changes: readonly string[]): LemmaRule {
-  if (form === lemma) return "keep,,,,,";
-  let best: LemmaRule = `whole,${lemma.replaceAll(",", "")},,,,`;
-  if (form.includes(",") || lemma.includes(",")) return best;
+  let best: LemmaRule = ["whole", lemma, "", "", "", ""].join("\t");
   let bestCost = Infinity;
   for (const [preference, casing] of casings.entries()) {
     for (const what of ["", ...changes]) {
@@ -46,7 +44,7 @@ export function deriveRule(form: string, lemma: string, changes: readonly string
       const parts = changed === null ? null : editEnds(changed, lemma);
       if (parts === null) continue;
       const cost = parts.join("").length + (what === "" ? 0 : 1.5) + preference / 10;
-      if (cost < bestCost) [best, bestCost] = [[casing, what, ...parts].join(","), cost];
+      if (cost < bestCost) [best, bestCost] = [[casing, what, ...parts].join("\t"), cost];
     }
   }
   return best;
