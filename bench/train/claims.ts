@@ -24,7 +24,7 @@ export function fitClaims(claims: readonly LabelledClaim[]): Uint8Array {
   const worth: Example[] = claims.map(({ features, worthy }) => ({ features, klass: worthy ? 1 : 0 }));
   return packModel({
     ...packLogistic("type", claimTypes, fitLogistic(types, { classes: claimTypes.length, epochs: 15, rate: 0.05, penalty: 0.01, least: 2 })),
-    ...packLogistic("worth", ["no", "yes"], fitLogistic(worth, { classes: 2, epochs: 15, rate: 0.05, penalty: 0.02, least: 2 })),
+    ...packLogistic("worth", ["no", "yes"], fitLogistic(worth, { classes: 2, epochs: 15, rate: 0.05, penalty: 0.1, least: 2 })),
   });
 }
 

@@ -15,13 +15,26 @@ interface Phrase extends Range {
 /** Finds a clause's subject and first object by case, position and agreement; null where it has none of its own. */
 export function readArguments(words: Words, clause: Draft): Pick<Clause, "subject" | "object"> {
   const phrases = clause.ranges.flatMap((range) => phrasesIn(words, range.first, range.end)).filter((phrase) => !phrase.oblique);
-  const subject = words.lexicon.verbFinal ? byCase(words, clause, phrases) : byPosition(clause, phrases);
+  const subject = byTree(words, clause, phrases) ?? (words.lexicon.verbFinal ? byCase(words, clause, phrases) : byPosition(clause, phrases));
   const rest = phrases.filter((phrase) => phrase !== subject && (words.lexicon.verbFinal || phrase.first > clause.finite));
   const object = rest.find((phrase) => phrase.case === "Acc") ?? rest.find((phrase) => phrase.case !== "Gen" && phrase.case !== "Nom") ?? null;
   return { subject: subject && range(subject), object: object && range(object) };
 }
 
 const range = (phrase: Phrase): Range => ({ first: phrase.first, end: phrase.end });
+
+/** The subject as the tree tells it: the noun phrase around it, or the pronoun or numeral alone. */
+function byTree(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase | null {
+  for (const { first, end } of clause.ranges) {
+    for (let token = first; token < end; token++) {
+      const relation = words.syntax.relation(token);
+      if (relation !== "nsubj" && relation !== "nsubj:pass") continue;
+      const around = phrases.find((phrase) => phrase.first <= token && token < phrase.end);
+      return around ?? { first: token, end: token + 1, oblique: false, case: null };
+    }
+  }
+  return null;
+}
 
 function byCase(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase | null {
   if (clause.finite < 0) return null;
