@@ -55,10 +55,10 @@ function genderCode(gender: string): number {
 /** One identity as the compiled table keeps it; `Knowledge` reads it back. */
 function toLine(identity: Identity, language: string): string {
   const { type, id, gender, kind, code, country, standsFor } = identity;
-  const name = language === "de" ? identity.de : identity.en;
-  const adjectives = language === "de" ? identity.adjectives.de : identity.adjectives.en;
+  const names: Readonly<Record<string, string>> = { de: identity.de, en: identity.en };
+  const adjectives: Readonly<Record<string, readonly string[]>> = identity.adjectives;
   const offices = identity.offices.map(({ role, holder, from, to }) => `${role}@${holder}:${from}..${to}`);
-  return [type, id ?? "", name, identity.en, gender ?? "", kind, code, country, standsFor, adjectives.join("|"), offices.join("|")].join("\t");
+  return [type, id ?? "", names[language], identity.en, gender ?? "", kind, code, country, standsFor, adjectives[language].join("|"), offices.join("|")].join("\t");
 }
 
 /** Compiles the tables for one language; see `compileIdentities`. */
