@@ -136,25 +136,20 @@ function isKicker(line: Paragraph, next: Paragraph, rules: IntakeRules): boolean
 
 /** Where nothing stands above the byline, or there is no byline: the first line may be a title, the next a subtitle. */
 function addTitleBelow(paragraphs: readonly Paragraph[], roles: Role[], rules: IntakeRules): void {
-  let index = roles.length;
-  if (index === 0 && isKickerAlone(paragraphs, index, rules)) {
-    roles.push("heading");
-    index += 1;
-  }
-  if (!isTitleLike(paragraphs, index, rules)) {
-    if (roles.at(-1) === "heading") roles.pop();
-    return;
-  }
+  const kicked = roles.length === 0 && paragraphs.length > 2 && rules.kicker.pattern.test(paragraphs[0].text) && isTitleLike(paragraphs, 1, rules);
+  if (kicked) roles.push("heading");
+  if (!isTitleLike(paragraphs, roles.length, rules)) return;
   roles.push("title");
-  const next = paragraphs.at(index + 1);
-  if (next === undefined || index + 2 >= paragraphs.length || next.kind === "item" || isBodyLike(next, rules)) return;
-  const greeted = rules.salutation.pattern.test(paragraphs[index + 2].text);
-  const open = !/[.!?…:;,]["”“’»«]?$/u.test(next.text) && next.kind === "text" && next.text.split(/\s+/).length >= 5;
-  if (greeted || (open && paragraphs[index + 2].text.length > next.text.length)) roles.push("subtitle");
+  if (isSubtitleLike(paragraphs, roles.length, rules)) roles.push("subtitle");
 }
 
-function isKickerAlone(paragraphs: readonly Paragraph[], index: number, rules: IntakeRules): boolean {
-  return index + 2 < paragraphs.length && rules.kicker.pattern.test(paragraphs[index].text) && isTitleLike(paragraphs, index + 1, rules);
+/** A line below the title is its subtitle if it has no end, or the text greets its readers only behind it. */
+function isSubtitleLike(paragraphs: readonly Paragraph[], index: number, rules: IntakeRules): boolean {
+  if (index + 1 >= paragraphs.length) return false;
+  const [line, next] = paragraphs.slice(index, index + 2);
+  if (line.kind !== "text" || isBodyLike(line, rules)) return false;
+  const isOpen = !/[.!?…:;,]["”“’»«]?$/u.test(line.text) && line.text.split(/\s+/).length >= 5;
+  return rules.salutation.pattern.test(next.text) || (isOpen && next.text.length > line.text.length);
 }
 
 function isTitleLike(paragraphs: readonly Paragraph[], index: number, rules: IntakeRules): boolean {
@@ -180,6 +175,7 @@ function addIntro(paragraphs: readonly Paragraph[], roles: Role[], rules: Intake
   if (roles.length > 0 && next && rules.introLabel.pattern.test(next.text)) roles.push("subtitle");
 }
 
+/** The roles where the title is known: only the line that equals it is one; without a byline nothing else is head. */
 function withKnownTitle(roles: readonly Role[], paragraphs: readonly Paragraph[], title: string): Role[] {
   const wanted = plainly(title);
   const at = paragraphs.slice(0, reach).findIndex(({ text }) => plainly(text) === wanted);

@@ -6,13 +6,16 @@ export type Mend = "drop" | "keep" | "space";
 /** How often the article has a word, lower-cased, hyphens included. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
+/** A hyphen, soft hyphen or its stand-in at a line's end. */
+export const hyphenAtEnd = /[\p{L}\p{N}][-‐\u00AD¬]$/u;
+
 /** Counts the words of lines; the two halves of a word broken between lines are left out. */
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const counts = new Map<string, number>();
   let broken = false;
   for (const line of lines) {
     const words = line.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*/gu) ?? [];
-    const breaks = /\p{L}[-‐\u00AD¬]$/u.test(line);
+    const breaks = hyphenAtEnd.test(line);
     for (const word of words.slice(broken ? 1 : 0, breaks ? -1 : undefined)) counts.set(word, (counts.get(word) ?? 0) + 1);
     broken = breaks;
   }

@@ -6,16 +6,30 @@ const label = /^(\p{Lu}[\p{L}\p{N}’'.&/-]*(?:\s+[\p{L}\p{N}’'.&()/-]+){0,4})
  * back, beside another that does or in turn with one. One that names a speaker more fully once counts too.
  */
 export function labelLengths(paragraphs: readonly string[]): number[] {
-  const found = paragraphs.map((text) => label.exec(text)?.[1] ?? null);
-  const counts = new Map<string, number>();
-  for (const name of found) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const recurring = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) > 1);
-  const isSpeaker = (name: string): boolean => recurring.some((other) => name === other || name.endsWith(` ${other}`));
-  const spoken = found.filter((name) => name !== null && isSpeaker(name)).length;
-  const takesTurns = found.some((name, index) => name !== null && index > 1 && name === found[index - 2] && (found[index - 1] ?? name) !== name);
-  if (!(recurring.length > 1 && spoken * 4 >= paragraphs.length) && !takesTurns) return paragraphs.map(() => 0);
-  return found.map((name, index) => {
-    const answers = name !== null && takesTurns && recurring.length < 2 && found[index - 1] !== null;
-    return name !== null && (isSpeaker(name) || answers) ? (label.exec(paragraphs[index])?.[0].length ?? 0) : 0;
-  });
+  const names = paragraphs.map((text) => label.exec(text)?.[1] ?? null);
+  const recurring = recurringOf(names);
+  const isSpeaker = (name: string | null): boolean => name !== null && endings(name).some((ending) => recurring.has(ending));
+  const spoken = names.filter(isSpeaker).length;
+  const takesTurns = names.some((name, index) => name !== null && name === names[index - 2] && names[index - 1] !== null && name !== names[index - 1]);
+  if (!takesTurns && (recurring.size < 2 || spoken * 4 < paragraphs.length)) return paragraphs.map(() => 0);
+  // Where one asks and each answer is another's, a label right behind the asker's is one too.
+  const isAnswer = (index: number): boolean => recurring.size < 2 && names[index] !== null && isSpeaker(names[index - 1] ?? null);
+  return paragraphs.map((text, index) => (isSpeaker(names[index]) || isAnswer(index) ? (label.exec(text)?.[0].length ?? 0) : 0));
+}
+
+function recurringOf(names: readonly (string | null)[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const recurring = new Set<string>();
+  for (const name of names) {
+    if (name === null) continue;
+    if (once.has(name)) recurring.add(name);
+    once.add(name);
+  }
+  return recurring;
+}
+
+/** "Prof. Carla Probe", "Carla Probe", "Probe": a name and what it ends in. */
+function endings(name: string): string[] {
+  const words = name.split(/\s+/);
+  return words.map((_, index) => words.slice(index).join(" "));
 }

@@ -1,4 +1,5 @@
 import type { Line } from "./formats/format.ts";
+import { hyphenAtEnd } from "./hyphens.ts";
 
 /** Lines as long as a hard-wrapped text has them, in characters. */
 const narrowest = 30;
@@ -10,9 +11,6 @@ const tailLines = 10;
 
 /** What stands between a line and the next: nothing (a word goes on), a space (the sentence goes on), or a new block. */
 export type Join = "none" | "space" | "block";
-
-/** A hyphen, soft hyphen or its stand-in at a line's end. */
-export const hyphenAtEnd = /[\p{L}\p{N}][-‐\u00AD¬]$/u;
 
 /**
  * Tells for every line but the first how it joins the line before it; the first has "block".

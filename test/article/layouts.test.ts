@@ -217,6 +217,12 @@ describe("interviews", () => {
     expect(blocks.map(({ label }) => label && text.slice(label.start, label.end))).toEqual([null, "Post:", "Carla Probe:", "Post:", "Probe:", "Post:", "Probe:"]);
   });
 
+  it("may ask several people once each", async () => {
+    const turns = ["Post: Why the ferry?", "Jane Sample: Because we must save.", "Post: You save nothing.", "John Specimen: We do."];
+    const { text, blocks } = await read(["The ferry stays away", ...turns].join("\n\n"), "en");
+    expect(blocks.map(({ label }) => label && text.slice(label.start, label.end))).toEqual([null, "Post:", "Jane Sample:", "Post:", "John Specimen:"]);
+  });
+
   it("are none where a word with a colon comes once, or twice by itself", async () => {
     const raw = ["Titel hier", `Noch etwas: ${german[0]}`, german[1], `Noch etwas: ${german[2]}`, `Kurzum: ${german[0]}`].join("\n\n");
     expect((await read(raw, "de")).blocks.every(({ label }) => label === null)).toBe(true);
