@@ -39,9 +39,10 @@ for claim in document["claims"]:
 print(count)
 `;
 
-/** The same in jq, against source.text of --text full. */
-const jq = `.source.text as $text | [(.actors[].mentions[], .dates[], .quotes[] | {start, end, text}), (.claims[] | {start, end, text: .quote})]
-  | map(select($text[.start:.end] != .text)) | length`;
+/** The same in jq, against source.text of --text full; "end" is a word of jq's own before 1.7. */
+const jq = `.source.text as $text
+  | [(.actors[].mentions[], .dates[], .quotes[] | {from: .start, to: .["end"], text}), (.claims[] | {from: .start, to: .["end"], text: .quote})]
+  | map(select($text[.from:.to] != .text)) | length`;
 
 describe("spans cut their text out of the article", () => {
   it.each(names)("in Python: %s", (name) => {
