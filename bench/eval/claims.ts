@@ -3,13 +3,13 @@ import type { Claim } from "../../src/stages/layers.ts";
 import { type GoldArticle, readGold } from "./claims-gold.ts";
 import { type Analysed, analyse, claimsOf } from "./claims-run.ts";
 import { type FoundClaim, type Scored, pool, scoreArticle, unmatched } from "./claims-score.ts";
-import type { EvalOptions } from "./main.ts";
+import type { EvalOptions, Figures } from "./main.ts";
 
 /**
  * Claims against the gold, pooled over the articles: all, open and sealed ones, and by language; with errors, a confusion
- * matrix of types and the open articles' misses. Each article is judged by models that never saw it.
+ * matrix of types and the open articles' misses; returns the figures of all. Each article is judged by models that never saw it.
  */
-export async function evaluate(options: EvalOptions): Promise<void> {
+export async function evaluate(options: EvalOptions): Promise<Figures> {
   const scored: { readonly gold: GoldArticle; readonly result: Scored }[] = [];
   const labelled = await labelClaims(options.gold);
   const unseen = modelsIn(fitClaims(labelled));
@@ -24,10 +24,11 @@ export async function evaluate(options: EvalOptions): Promise<void> {
     tokens += analysed.layers.tokens.length;
     scored.push({ gold, result: scoreArticle(gold.claims, claims.map((claim) => readClaim(analysed, claim)), gold.actors) });
   }
-  print(scored);
+  const figures = print(scored);
   const each = (milliseconds: number): string => `${((1000 * milliseconds) / tokens).toFixed(1)} µs a token`;
   console.log(`\n${tokens} tokens; claims ${each(own)}, all stages before ${each(time)}`);
   if (options.errors) listErrors(scored.filter(({ gold }) => !gold.sealed));
+  return figures;
 }
 
 function without(claims: readonly LabelledClaim[], article: string): LabelledClaim[] {
@@ -45,7 +46,7 @@ function readClaim({ article, layers }: Analysed, claim: Claim): FoundClaim {
   };
 }
 
-function print(scored: readonly { readonly gold: GoldArticle; readonly result: Scored }[]): void {
+function print(scored: readonly { readonly gold: GoldArticle; readonly result: Scored }[]): Figures {
   const columns: [string, (gold: GoldArticle) => boolean][] = [
     ["all", () => true], ["open", (gold) => !gold.sealed], ["sealed", (gold) => gold.sealed],
     ["de", (gold) => gold.language === "de" && !gold.sealed], ["en", (gold) => gold.language === "en" && !gold.sealed],
@@ -55,6 +56,7 @@ function print(scored: readonly { readonly gold: GoldArticle; readonly result: S
   for (const figure of Object.keys(pooled[0][1])) {
     console.log(`${figure.padEnd(32)}${pooled.map(([, figures]) => (figures[figure] ?? 0).toFixed(3).padStart(9)).join("")}`);
   }
+  return pooled[0][1];
 }
 
 function listErrors(scored: readonly { readonly gold: GoldArticle; readonly result: Scored }[]): void {

@@ -12,8 +12,8 @@ export interface EvalOptions {
 /** The figures that an evaluation stands for, by name; floors are set on them. */
 export type Figures = Readonly<Record<string, number>>;
 
-/** Prints its tables and returns its figures, if floors may be set on them. */
-export type Evaluation = (options: EvalOptions) => Promise<Figures | void>;
+/** Prints its tables and returns its figures. */
+export type Evaluation = (options: EvalOptions) => Promise<Figures>;
 
 const evaluations: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluation }>>> = {
   gold: () => import("./gold.ts"),
@@ -38,7 +38,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const options: EvalOptions = { data: values.data, gold: values.gold, language: values.lang ?? null, errors: values.errors };
-const evaluate = async (stage: string): Promise<Figures> => (await (await evaluations[stage]()).evaluate(options)) ?? {};
+const evaluate = async (stage: string): Promise<Figures> => (await evaluations[stage]()).evaluate(options);
 
 const [stage] = positionals;
 if (stage === "floors") process.exitCode = await checkFloors(evaluate);
