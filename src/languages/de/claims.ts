@@ -6,6 +6,7 @@ const cues = (words: string, predicates = ""): TypeCues => ({ words: set(words),
 
 export const claims: ClaimLexicon = {
   quantities,
+  possessor: (name) => (/[sßxz]$/.test(name) ? `${name}’` : `${name}s`),
   leading: set("aber und sondern doch oder jedoch"),
   remarks: new Set(["gewiss", "sicher", "klar", "nun", "ja", "nein", "nun gut", "zugegeben", "zum beispiel", "natürlich", "meine damen und herren", "liebe kolleginnen und kollegen", "herr präsident", "frau präsidentin", "kein wunder", "mehr noch", "im gegenteil", "noch bedeutsamer", "das heißt", "ehrlich gesagt", "kurz gesagt", "anders gesagt"]),
   cues: {

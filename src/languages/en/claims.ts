@@ -6,6 +6,7 @@ const cues = (words: string, predicates = ""): TypeCues => ({ words: set(words),
 
 export const claims: ClaimLexicon = {
   quantities,
+  possessor: (name) => `${name}’s`,
   leading: set("but and or yet however so"),
   remarks: new Set(["well", "sure", "yes", "no", "true", "granted", "mr. president", "madam speaker", "mr. speaker", "ladies and gentlemen", "now", "look", "still", "indeed", "no wonder", "of course", "in short", "to be sure", "that is"]),
   cues: {

@@ -22,6 +22,8 @@ export interface ClaimLexicon {
   readonly quantities: QuantityLexicon;
   /** Connectives that a claim drops at its begin: aber, und, but, and. */
   readonly leading: ReadonlySet<string>;
+  /** A name as a possessor: "Trumps", "Marx’", "Trump’s". */
+  readonly possessor: (name: string) => string;
   /** Words of a whole claim that are no more than a discourse remark, joined by spaces. */
   readonly remarks: ReadonlySet<string>;
   readonly cues: Readonly<Record<ClaimType, TypeCues>>;

@@ -29,7 +29,7 @@ function makeClaim(text: string, { layers, pack, resources }: StageContext<Claim
     spans: spansOf(words, unit),
     sentence: unit.sentence,
     within: withinOf(all, at),
-    ...composeText(text, layers, facts),
+    ...composeText(text, layers, facts, pack.claims.possessor),
     ...judge(resources.claims, featuresOf(facts, pack.code)),
     source,
     polarity: polarityOf(facts),

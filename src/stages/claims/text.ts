@@ -3,13 +3,12 @@ import type { Claim, Layers } from "../layers.ts";
 import type { Facts } from "./facts.ts";
 import { type Replacement, standAlone } from "./stand-alone.ts";
 
-
 type Read = Pick<Layers, "clauses" | "actors" | "dates">;
 
 /** Composes a claim's stand-alone text: shared subjects, names for pronouns and descriptions, and days for relative dates. */
-export function composeText(text: string, layers: Read, facts: Facts): Pick<Claim, "text" | "insertions"> {
+export function composeText(text: string, layers: Read, facts: Facts, possessor: (name: string) => string): Pick<Claim, "text" | "insertions"> {
   const { unit } = facts;
-  const wanted = [...subject(text, layers, facts), ...names(layers, facts), ...days(text, layers, facts)];
+  const wanted = [...subject(text, layers, facts), ...names(layers, facts, possessor), ...days(text, layers, facts)];
   wanted.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Replacement[] = [];
   for (const replacement of wanted) {
@@ -34,10 +33,17 @@ function subject(text: string, layers: Read, { words, unit, mentions }: Facts): 
   return [{ start: unit.start, end: unit.start, kind: "subject", value, actor: mention?.actor ?? null, date: null }];
 }
 
-/** Names in place of pronouns and descriptions that denote a known actor. */
-function names({ actors }: Read, { unit, mentions }: Facts): Replacement[] {
-  return mentions.in(unit).flatMap(({ start, end, kind, actor }) =>
-    kind === "pronoun" || kind === "description" ? [{ start, end, kind, value: actors[actor].name, actor, date: null }] : []);
+/** Names in place of pronouns and descriptions that denote a known actor; a description's article goes with it. */
+function names({ actors }: Read, { unit, mentions, words }: Facts, possessor: (name: string) => string): Replacement[] {
+  return mentions.in(unit).flatMap(({ start, end, kind, actor }): Replacement[] => {
+    if (kind !== "pronoun" && kind !== "description") return [];
+    const { name } = actors[actor];
+    const first = words.tokens.at(start);
+    if (kind === "pronoun") return [{ start, end, kind, value: words.syntax.feature(first, "Poss") === "Yes" ? possessor(name) : name, actor, date: null }];
+    const article = first - 1;
+    const isArticle = article >= 0 && words.syntax.feature(article, "PronType") === "Art" && words.tokens.starts[article] >= unit.start;
+    return [{ start: isArticle ? words.tokens.starts[article] : start, end, kind, value: name, actor, date: null }];
+  });
 }
 
 /** The day, month or year behind a relative date. */
