@@ -10,8 +10,14 @@ import { random, shuffle } from "./random.ts";
 import type { BundleConstraint, Sample } from "./sample.ts";
 import type { TaggerSettings } from "./tagger.ts";
 
-/** From how many occurrences on a form with its tag can have only the bundles seen with it. */
+/** How often a form must be seen with its tag to have only the bundles seen with it. */
 const trusted = 12;
+
+/** Tags whose words all have the same paradigm: there, a bundle seen once tells that others may come. */
+const openTags = new Set(["NOUN", "PROPN", "ADJ", "VERB"].map(uposNumber));
+
+/** How likely yet another bundle may be with those, by the share of bundles seen once (Good 1953). */
+const likelyUnseen = 0.03;
 
 interface Choices {
   /** Candidate lists; the first ones are those of the tags, by number. */
@@ -173,10 +179,17 @@ function ofTag(counts: ReadonlyMap<number, number>): number[] {
   return counts.size === 0 ? [0] : ranked(counts, Math.max(2, sum(counts) / 1000));
 }
 
+function isTrusted(counts: ReadonlyMap<number, number>, tag: number): boolean {
+  const total = sum(counts);
+  const once = [...counts.values()].filter((count) => count === 1).length;
+  return total >= trusted && (!openTags.has(tag) || once <= likelyUnseen * total);
+}
+
 /** What can follow from a tag, and from a trusted form with its tag. */
 function collectChoices(samples: readonly Sample[], grids: readonly Grid[], right: RightBundles): Choices {
   const byTag = uposTags.map(() => new Map<number, number>());
   const byForm = new Map<number, Map<number, number>>();
+  const tags = new Map<number, number>();
   const add = (counts: Map<number, number>, bundle: number): void => void counts.set(bundle, (counts.get(bundle) ?? 0) + 1);
   for (const [i, { bundles }] of samples.entries()) {
     for (const [row, told] of bundles.entries()) {
@@ -186,6 +199,7 @@ function collectChoices(samples: readonly Sample[], grids: readonly Grid[], righ
       const key = choiceKey(grids[i].get(row, columns.lower), tag);
       const counts = byForm.get(key) ?? new Map<number, number>();
       byForm.set(key, counts);
+      tags.set(key, tag);
       add(byTag[tag], bundle);
       add(counts, bundle);
     }
@@ -194,7 +208,7 @@ function collectChoices(samples: readonly Sample[], grids: readonly Grid[], righ
   const listNumbers = new Map<string, number>();
   const forms = new Map<number, number>();
   for (const [key, counts] of byForm) {
-    if (sum(counts) < trusted) continue;
+    if (!isTrusted(counts, tags.get(key) ?? 0)) continue;
     const list = ranked(counts, 0);
     const name = list.join(" ");
     const number = listNumbers.get(name) ?? lists.push(list) - 1;

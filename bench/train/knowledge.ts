@@ -9,7 +9,7 @@ import { englishLists } from "./lexicon-en.ts";
 import { nounsByArticles } from "./noun-articles.ts";
 import { readRawGerman } from "./raw-text.ts";
 
-const clusterSettings = { minimum: 4, contexts: 1000, dimensions: 60, clusters: 400, seed: 1 };
+const clusterSettings = { minimum: 5, contexts: 1000, dimensions: 60, clusters: 400, seed: 1 };
 
 /** The sections of a model file that hold what is known of forms from outside the treebanks. */
 export type Knowledge = Readonly<Record<string, Section>>;

@@ -15,7 +15,8 @@ import { trainTags } from "./tagger.ts";
 import { verbIndex } from "./verbs.ts";
 
 const settings = { minimum: 2, seed: 1, filterBits: 21 };
-const tagSettings = { ...settings, epochs: 8, cellBits: 20 };
+/** Two treebanks give English twice the features. */
+const tagCellBits: Readonly<Record<string, number>> = { de: 19, en: 20 };
 const bundleSettings = { ...settings, epochs: 6, cellBits: 19 };
 
 /** Trains a language's tagger, features and lemmas on all of its corpora and writes models/CODE/morphology.bin. */
@@ -33,7 +34,7 @@ export async function train({ data, language, models }: TrainOptions): Promise<v
 export function trainMorphology(corpora: Corpora, language: string, knowledge: Knowledge = shippedKnowledge(language)): Uint8Array {
   const samples = samplesOf(corpora);
   const grids = toGrids(samples, new FormKnowledge(asModel(packModel(knowledge)), verbsOf(language)));
-  const tags = trainTags(samples, grids, tagSettings);
+  const tags = trainTags(samples, grids, { ...settings, epochs: 8, cellBits: tagCellBits[language] });
   for (const [i, { tags: gold }] of samples.entries()) {
     for (const [row, bits] of gold.entries()) {
       if ((bits & (bits - 1)) === 0) grids[i].set(row, columns.tag, 32 - Math.clz32(bits));
