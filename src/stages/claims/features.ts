@@ -1,4 +1,6 @@
 import { combine, hashString } from "../../learning/hash.ts";
+import type { ClaimLexicon } from "../../languages/sections/claims.ts";
+import type { Words } from "../clauses/words.ts";
 import type { ClaimType } from "../layers.ts";
 import { certaintyOf } from "./attributes.ts";
 import type { Facts } from "./facts.ts";
@@ -81,18 +83,45 @@ function addGrammar(facts: Facts, features: Features): void {
 function addCues({ words, lexicon, clause, tokens, main }: Facts, features: Features): void {
   const lemma = clause.lemma.toLowerCase();
   const finite = words.lower(clause.verb);
-  for (const type of claimTypes) {
-    const cues = lexicon.cues[type];
-    const inMain = main.some((token) => cues.words.has(words.lower(token)) || cues.words.has(words.lemma(token)));
-    if (inMain) features.shared(`cue ${type} ${clause.tense}`);
-    if (inMain) features.shared(`cue ${type}`);
-    else if (tokens.some((token) => cues.words.has(words.lower(token)) || cues.words.has(words.lemma(token)))) features.shared(`cue below ${type}`);
-    if (cues.predicates.has(lemma)) features.shared(`predicate ${type}`);
-    if (cues.predicates.has(lemma)) features.shared(`predicate ${type} ${clause.tense}`);
-  }
+  const cued = cuedTypes(lexicon);
+  const inMain = typesAmong(main, words, cued);
+  const anywhere = inMain | typesAmong(tokens, words, cued);
+  claimTypes.forEach((type, bit) => {
+    if (inMain & (1 << bit)) {
+      features.shared(`cue ${type} ${clause.tense}`);
+      features.shared(`cue ${type}`);
+    } else if (anywhere & (1 << bit)) features.shared(`cue below ${type}`);
+    if (lexicon.cues[type].predicates.has(lemma)) {
+      features.shared(`predicate ${type}`);
+      features.shared(`predicate ${type} ${clause.tense}`);
+    }
+  });
   if (lexicon.unrealForms.has(finite)) features.shared("unreal");
   if (lexicon.hedgeForms.has(finite)) features.shared("hedging verb");
   if (main.some((token) => lexicon.hedges.has(words.lower(token)))) features.shared("hedge");
+}
+
+/** The types that words are cues of, a bit each in the order of `claimTypes`. */
+type CuedTypes = ReadonlyMap<string, number>;
+
+const cuedTypesOf = new WeakMap<ClaimLexicon, CuedTypes>();
+
+/** A lexicon's cue words, turned about so that a token is looked up once for all types. */
+function cuedTypes(lexicon: ClaimLexicon): CuedTypes {
+  const known = cuedTypesOf.get(lexicon);
+  if (known) return known;
+  const types = new Map<string, number>();
+  claimTypes.forEach((type, bit) => {
+    for (const word of lexicon.cues[type].words) types.set(word, (types.get(word) ?? 0) | (1 << bit));
+  });
+  cuedTypesOf.set(lexicon, types);
+  return types;
+}
+
+function typesAmong(tokens: readonly number[], words: Words, cued: CuedTypes): number {
+  let types = 0;
+  for (const token of tokens) types |= (cued.get(words.lower(token)) ?? 0) | (cued.get(words.lemma(token)) ?? 0);
+  return types;
 }
 
 function addAmounts({ quantities, words, clause, main, dates }: Facts, features: Features): void {
