@@ -53,7 +53,7 @@ function tree(text: string, heads: number[]) {
 test("learns trees by heart, crossing arcs too, and keeps them through its file", () => {
   const { table, counts } = gatherVocabulary(trees.map(({ sentence }) => sentence), 1);
   const trainer = new Trainer({ rows: table.size, width: 32, layers: 1, arc: 16, label: 8, relations: 2 }, { get: (key) => table.get(key) ?? -1 }, counts, {
-    epochs: 60, batch: 30, rate: 0.01, weightDecay: 0, dropout: {}, wordDropout: 0, seed: 1,
+    epochs: 60, batch: 30, rate: 0.01, dropout: {}, wordDropout: 0, seed: 1,
   });
   trainer.train(trees, () => undefined);
   const { parser, relations } = readParser(new ModelFile(packModel(packParser(trainer.network, table, ["root", "dep"])), "test"));

@@ -28,12 +28,12 @@ export class Adam {
   }
 
   /** Moves the weights against the collected gradients, `scale` times as large, and clears these. */
-  update(rate: number, scale: number, weightDecay: number): void {
+  update(rate: number, scale: number): void {
     this.step++;
     const corrected = (rate * Math.sqrt(1 - decay2 ** this.step)) / (1 - decay1 ** this.step);
     const [weights, slopes, first, second] = [this.network, this.gradients, this.first, this.second].map(denseWeights);
     weights.forEach((matrix, index) => {
-      this.move(matrix, slopes[index], first[index], second[index], 0, matrix.values.length, corrected, scale, rate * weightDecay);
+      this.move(matrix, slopes[index], first[index], second[index], 0, matrix.values.length, corrected, scale);
     });
     const { stride } = this.network.rows;
     this.touched.forEach((touched, row) => {
@@ -41,14 +41,13 @@ export class Adam {
       const { network, gradients } = this;
       this.move(
         network.rows, gradients.rows, this.first.rows, this.second.rows, row * stride, (row + 1) * stride, corrected, scale,
-        rate * weightDecay,
       );
     });
     this.touched.fill(0);
   }
 
   private move(
-    weights: Matrix, slopes: Matrix, first: Matrix, second: Matrix, from: number, to: number, rate: number, scale: number, shrink: number,
+    weights: Matrix, slopes: Matrix, first: Matrix, second: Matrix, from: number, to: number, rate: number, scale: number,
   ): void {
     const w = weights.values, g = slopes.values, m = first.values, v = second.values;
     for (let i = from; i < to; i++) {
@@ -56,7 +55,7 @@ export class Adam {
       g[i] = 0;
       m[i] += (1 - decay1) * (slope - m[i]);
       v[i] += (1 - decay2) * (slope * slope - v[i]);
-      w[i] -= (rate * m[i]) / (Math.sqrt(v[i]) + epsilon) + shrink * w[i];
+      w[i] -= (rate * m[i]) / (Math.sqrt(v[i]) + epsilon);
     }
   }
 }

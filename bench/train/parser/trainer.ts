@@ -24,7 +24,6 @@ export interface Settings {
   readonly batch: number;
   /** The highest learning rate; it rises over the first twentieth of the steps and then falls to 0. */
   readonly rate: number;
-  readonly weightDecay: number;
   readonly dropout: Readonly<Record<string, number>>;
   /** A word seen n times in training is taken for unknown with probability wordDropout / (wordDropout + n). */
   readonly wordDropout: number;
@@ -88,7 +87,7 @@ export class Trainer {
         this.adam.addRow(batch.rows[feature], slope.values, place * slope.stride);
       }
     }
-    this.adam.update(rate, 1 / Math.max(1, batch.places - examples.length), settings.weightDecay);
+    this.adam.update(rate, 1 / Math.max(1, batch.places - examples.length));
     kernel.release(mark);
     return loss;
   }
