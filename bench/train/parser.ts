@@ -18,6 +18,8 @@ const settings: Settings = {
   epochs: 16, batch: 400, rate: 0.003, wordDropout: 0.5, seed: 1,
   dropout: { input: 0.1, memory: 0.15, arcDependent: 0.15, arcHead: 0.15, label: 0.15 },
 };
+/** Feature rows of a model that is shipped: as many as fill a hash table of 2^14 slots to three quarters. */
+const mostRows = 12_288;
 /** How many networks find the trees of sentences without gold trees. */
 const teachers = 3;
 /** How often, where there are such trees, each gold tree is shown an epoch, and how many epochs are enough. */
@@ -45,7 +47,7 @@ export function learnParser({ trees, treeless }: ParserCorpora): Uint8Array {
   const silver = treeless.length === 0 ? [] : annotate(gold, relations, treeless);
   const examples = silver.length === 0 ? gold : [...Array<typeof gold>(withSilver.goldWeight).fill(gold).flat(), ...silver];
   const epochs = silver.length === 0 ? settings.epochs : withSilver.epochs;
-  const vocabulary = gatherVocabulary(examples.map(({ sentence }) => sentence), 3);
+  const vocabulary = gatherVocabulary(examples.map(({ sentence }) => sentence), mostRows);
   const network = learn(examples, vocabulary, relations, { ...settings, epochs }, "parser");
   return packModel(packParser(network, vocabulary.table, relations));
 }
@@ -57,7 +59,7 @@ function learn(examples: readonly Example[], { table, counts }: Vocabulary, rela
 }
 
 function annotate(gold: readonly Example[], relations: readonly string[], treeless: ParserCorpora["treeless"]): Example[] {
-  const vocabulary = gatherVocabulary(gold.map(({ sentence }) => sentence), 2);
+  const vocabulary = gatherVocabulary(gold.map(({ sentence }) => sentence), mostRows);
   const networks = Array.from({ length: teachers }, (_, teacher) =>
     learn(gold, vocabulary, relations, { ...settings, seed: 100 + teacher }, `teacher ${String(teacher + 1)}`));
   const kernel = new Kernel(networks.reduce((bytes, { rows }) => bytes + rows.values.byteLength + 2e6, 50e6));

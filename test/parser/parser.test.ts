@@ -51,7 +51,7 @@ function tree(text: string, heads: number[]) {
 }
 
 test("learns trees by heart, crossing arcs too, and keeps them through its file", () => {
-  const { table, counts } = gatherVocabulary(trees.map(({ sentence }) => sentence), 1);
+  const { table, counts } = gatherVocabulary([...trees, ...trees].map(({ sentence }) => sentence), 1000);
   const trainer = new Trainer({ rows: table.size, width: 32, layers: 1, arc: 16, label: 8, relations: 2 }, { get: (key) => table.get(key) ?? -1 }, counts, {
     epochs: 60, batch: 30, rate: 0.01, dropout: {}, wordDropout: 0, seed: 1,
   });

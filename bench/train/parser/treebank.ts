@@ -41,6 +41,7 @@ export function jackknife(corpora: Corpora, language: string): ParserCorpora {
       blind.push(tagWords(forms, analyser));
     });
   }
+  if (blind.length === 0) return { trees, treeless: [] };
   const analyser = trainAnalyser(corpora, language);
   return { trees, treeless: blind.map((sentence, i) => ({ sentence, known: tagWords(corpora.tagged[order[i]].forms, analyser) })) };
 }

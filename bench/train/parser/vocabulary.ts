@@ -7,8 +7,8 @@ export interface Vocabulary {
   readonly counts: ReadonlyMap<number, number>;
 }
 
-/** Gives a row to every feature that occurs at least `minimum` times. */
-export function gatherVocabulary(sentences: Iterable<ParserSentence>, minimum: number): Vocabulary {
+/** Gives rows to the features that occur most often, at most `most`, and never to those that occur but once. */
+export function gatherVocabulary(sentences: Iterable<ParserSentence>, most: number): Vocabulary {
   const counts = new Map<number, number>();
   for (const sentence of sentences) {
     const tags = sentence.tags.map(tagNumber);
@@ -19,8 +19,7 @@ export function gatherVocabulary(sentences: Iterable<ParserSentence>, minimum: n
     }
   }
   const table = new Map([[unknownWord, 0], [rootKey, 1]]);
-  for (const [key, count] of counts) {
-    if (count >= minimum && !table.has(key)) table.set(key, table.size);
-  }
+  const frequent = [...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
+  for (const [key] of frequent) if (table.size < most && !table.has(key)) table.set(key, table.size);
   return { table, counts };
 }

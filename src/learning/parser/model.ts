@@ -23,7 +23,7 @@ export function readParser(file: ModelFile): ParserModel {
   const kernel = new Kernel(workingBytes + cells.length);
   const network = makeNetwork(kernel, { rows: 0, width, layers, arc, label, relations });
   readDense(network, file.uint16("dense"), floats(file.uint32("dense.scales")));
-  const table = new HashTable(file.uint32("table.keys"), file.uint32("table.values"));
+  const table = new HashTable(file.uint32("table.keys"), file.uint16("table.values"));
   const scales = floats(file.uint32("rows.scales")), first = kernel.place(cells);
   const sum = (batch: Batch, input: Matrix): void => {
     input.values.fill(0);
@@ -56,7 +56,7 @@ export function packParser(network: Network, table: ReadonlyMap<number, number>,
     relations,
     dense: Uint16Array.from(dense, (value) => value + 32768),
     "dense.scales": new Uint32Array(denseScales.buffer),
-    "table.keys": keys, "table.values": values,
+    "table.keys": keys, "table.values": Uint16Array.from(values),
     rows: cells,
     "rows.scales": new Uint32Array(scales.buffer),
   };
