@@ -44,7 +44,8 @@ export function readGold(folder: string, language: string | null): GoldArticle[]
   return articles;
 }
 
-function locate(raw: string, quoted: string, occurrence: number): { start: number; end: number } {
+/** Where the n-th occurrence of a quotation stands in a text; throws where there is none. */
+export function locate(raw: string, quoted: string, occurrence: number): { start: number; end: number } {
   let start = -1;
   for (let count = 0; count < occurrence; count++) {
     start = raw.indexOf(quoted, start + 1);
