@@ -1,12 +1,14 @@
 import { KlartextError } from "../article/errors.ts";
 import { createDocumentExtractor, type DocumentExtractor } from "../extract/extractor.ts";
-import type { KlartextDocument, KlartextFailure } from "../output/document.ts";
+import type { KlartextFailure } from "../output/document.ts";
+import type { Result } from "../output/formats/format.ts";
+import { loadFormat } from "../output/formats/index.ts";
 import { exitCodeOf, reportError } from "./fail.ts";
 import { nameInputs, readActorFile, readInput, type NamedInput } from "./inputs.ts";
 import type { Flags } from "./program.ts";
 import { fileSink, standardOutput, type Sink } from "./sink.ts";
 
-type Write = (document: KlartextDocument) => Promise<void>;
+type Write = (result: Result) => Promise<void>;
 
 /** Runs the main command; the result is the exit code. */
 export async function runExtract(paths: readonly string[], flags: Flags): Promise<number> {
@@ -50,26 +52,22 @@ function checkUsage(inputs: readonly NamedInput[], flags: Flags): void {
 /** The form of the output follows the arguments, never the number of documents that come of them. */
 async function documentWriter(inputs: readonly NamedInput[], flags: Flags, sink: Sink): Promise<Write> {
   const format = flags.format ?? (inputs.length > 1 || flags.input === "ndjson" ? "ndjson" : "json");
-  if (format === "json") return (document) => sink.write(`${JSON.stringify(document, null, 2)}\n`);
-  if (format === "ndjson") return (document) => sink.write(`${JSON.stringify(document)}\n`);
-  const { pretty } = await import("../output/pretty.ts");
-  const { Chalk, supportsColor } = await import("chalk");
   const onTerminal = flags.out === undefined && process.stdout.isTTY === true;
-  const colors = flags.color && onTerminal && supportsColor && process.env["NO_COLOR"] === undefined;
-  const chalk = new Chalk({ level: colors ? 1 : 0 });
-  const width = onTerminal ? process.stdout.columns : 100;
-  return (document) => sink.write(pretty(document, chalk, width));
+  const colors = format === "pretty" && flags.color && onTerminal && process.env["NO_COLOR"] === undefined && (await import("chalk")).supportsColor !== false;
+  const output = await loadFormat(format, { colors, width: onTerminal ? process.stdout.columns : 100 });
+  const render = output.per === "run" ? (result: Result) => output.render(result.document) : output.render;
+  return (result) => sink.write(render(result)[0]);
 }
 
 async function extractFile(input: NamedInput, extractor: DocumentExtractor, write: Write, flags: Flags): Promise<number> {
-  let document: KlartextDocument;
+  let result: Result;
   try {
-    document = await extractor.document(await readInput(input));
+    result = await extractor.result(await readInput(input));
   } catch (error) {
     reportError(error, input.path, flags.debug === true);
     return exitCodeOf(error);
   }
-  await write(document);
+  await write(result);
   return 0;
 }
 
@@ -92,14 +90,14 @@ async function extractRecords(input: NamedInput, extractor: DocumentExtractor, w
         toldUnknownFields = true;
         process.stderr.write(`klartext: ${input.path}:${record.line}: fields that klartext does not know are ignored: ${record.unknownFields.join(", ")}\n`);
       }
-      let document: KlartextDocument;
+      let result: Result;
       try {
-        document = await extractor.document(record.input);
+        result = await extractor.result(record.input);
       } catch (error) {
         await fail(error, record.input.id, record.line);
         continue;
       }
-      await write(document);
+      await write(result);
     }
   } catch (error) {
     reportError(error, input.path, flags.debug === true);

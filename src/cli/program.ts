@@ -2,13 +2,14 @@ import { Command, CommanderError, InvalidArgumentError, Option, type CommandUnkn
 import { KlartextError } from "../article/errors.ts";
 import { packageVersion } from "../extract/version.ts";
 import type { KlartextDocument } from "../output/document.ts";
+import { formatNames, type FormatName } from "../output/formats/index.ts";
 import { examples } from "./examples.ts";
 import type { ViewFlags } from "./view.ts";
 
 /** The flags of the main command, as commander gives them. */
 export interface Flags {
   readonly input: "article" | "ndjson";
-  readonly format?: "json" | "ndjson" | "pretty";
+  readonly format?: FormatName;
   readonly lang?: string;
   readonly date?: string;
   readonly dateOverride?: true;
@@ -30,7 +31,7 @@ export function createProgram(finish: (code: number) => void): CommandUnknownOpt
     .helpOption("--help", "print this help")
     .argument("[input...]", "article files, or - for standard input")
     .addOption(new Option("--input <kind>", "what the inputs are: articles, or NDJSON with one article a line").choices(["article", "ndjson"] as const).default("article" as const))
-    .addOption(new Option("--format <format>", "output; default: json for one article, ndjson for several").choices(["json", "ndjson", "pretty"] as const))
+    .addOption(new Option("--format <format>", "output; default: json for one article, ndjson for several").choices(formatNames))
     .option("--lang <code>", "the articles' language, de or en; default: detected")
     .option("--date <day>", "YYYY-MM-DD that relative dates count from where an article names none")
     .option("--date-override", "let --date win over the article's own date")

@@ -4,6 +4,7 @@ import { detectLanguage } from "../article/language.ts";
 import { languageCodes } from "../languages/load.ts";
 import { assemble } from "../output/assemble.ts";
 import type { KlartextDocument, OffsetUnit, TextMode } from "../output/document.ts";
+import type { Result } from "../output/formats/format.ts";
 import { createPipeline, type Analysis, type Pipeline } from "../pipeline/pipeline.ts";
 import type { LayerName } from "../stages/layers.ts";
 import type { Stage } from "../stages/stage.ts";
@@ -38,6 +39,8 @@ export interface DocumentExtractor {
    * @throws KlartextError "language" if it is in none of the languages that klartext speaks, "empty", "aborted".
    */
   document(input: ArticleInput, signal?: AbortSignal): Promise<KlartextDocument>;
+  /** Extracts one article, and gives with the document what output formats need of the analysis; throws like `document`. */
+  result(input: ArticleInput, signal?: AbortSignal): Promise<Result>;
   /** The layers of one article, in its reading text, before they become a document. */
   analyse(input: ArticleInput, signal?: AbortSignal): Promise<Analysis>;
   /** The pipeline that would run on an article: the one of its language. */
@@ -83,23 +86,27 @@ export function createDocumentExtractor(options: ExtractorOptions): DocumentExtr
     return { analysis: pipeline.run(article), languageFrom: from, pipeline };
   }
 
+  async function result(input: ArticleInput, signal?: AbortSignal): Promise<Result> {
+    const { analysis, languageFrom, pipeline } = await analyseIn(input, signal);
+    const { id, path, url, mediaType, encoding, bytes, meta } = input;
+    const resources = { models: pipeline.resources.sha256, actors: options.actors?.sha256 ?? null };
+    const document = assemble(
+      analysis,
+      {
+        generator: { name: "klartext", version, options: effectiveOptions(options), resources },
+        source: { id, path, url, mediaType, encoding, bytes, sha256: input.sha256, textSha256: sha256(input.raw), meta },
+        languageFrom,
+      },
+      assembleOptions(options),
+    );
+    return { document, analysis, contractions: pipeline.pack.contractions };
+  }
+
   return {
+    result,
     pipeline: async (input) => pipelineFor((await languageOf(input, options)).code),
     analyse: async (input, signal) => (await analyseIn(input, signal)).analysis,
-    document: async (input, signal) => {
-      const { analysis, languageFrom, pipeline } = await analyseIn(input, signal);
-      const { id, path, url, mediaType, encoding, bytes, meta } = input;
-      const resources = { models: pipeline.resources.sha256, actors: options.actors?.sha256 ?? null };
-      return assemble(
-        analysis,
-        {
-          generator: { name: "klartext", version, options: effectiveOptions(options), resources },
-          source: { id, path, url, mediaType, encoding, bytes, sha256: input.sha256, textSha256: sha256(input.raw), meta },
-          languageFrom,
-        },
-        assembleOptions(options),
-      );
-    },
+    document: async (input, signal) => (await result(input, signal)).document,
   };
 }
 
