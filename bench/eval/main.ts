@@ -19,6 +19,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ readonly evaluate: Ev
   gold: () => import("./gold.ts"),
   baseline: () => import("./baseline.ts"),
   syntax: () => import("./syntax.ts"),
+  clauses: () => import("./clauses.ts"),
   intake: () => import("./intake.ts"),
   parser: () => import("./parser.ts"),
   sentences: () => import("./sentences.ts"),
