@@ -84,11 +84,11 @@ function clausesByVerb({ article, layers: { clauses, tokens } }: Analysis): Map<
 
 function differences({ connective, particle, subject }: Reading, clause: Clause, { layers: { tokens, syntax } }: Analysis): Part[] {
   const opener = clause.connective < 0 || syntax.upos(clause.connective) === "CCONJ" ? null : tokens.form(clause.connective);
-  const particles = clause.predicate.filter((token) => syntax.relation(token) === "compound:prt").map((token) => tokens.form(token));
+  const found = clause.predicate.find((token) => clause.lemma !== syntax.lemma(token) && clause.lemma.includes(tokens.form(token)));
   const words = clause.subject && Array.from({ length: clause.subject.end - clause.subject.first }, (_, i) => tokens.form((clause.subject?.first ?? 0) + i));
   const wrong: Part[] = [];
   if (opener !== connective) wrong.push("connective");
-  if ((particles[0] ?? null) !== particle) wrong.push("particle");
+  if ((found === undefined ? null : tokens.form(found)) !== particle) wrong.push("particle");
   if (subject !== "*" && (subject === null ? words !== null : !words?.some((word) => word.includes(subject)))) wrong.push("subject");
   return wrong;
 }

@@ -23,17 +23,43 @@ export function readArguments(words: Words, clause: Draft): Pick<Clause, "subjec
 
 const range = (phrase: Phrase): Range => ({ first: phrase.first, end: phrase.end });
 
-/** The subject as the tree tells it: the noun phrase around it, or the pronoun or numeral alone. */
+/** The subject as the tree tells it, with its attributes and what is coordinated with it. */
 function byTree(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase | null {
+  const { syntax } = words;
   for (const { first, end } of clause.ranges) {
     for (let token = first; token < end; token++) {
-      const relation = words.syntax.relation(token);
-      if (relation !== "nsubj" && relation !== "nsubj:pass") continue;
-      const around = phrases.find((phrase) => phrase.first <= token && token < phrase.end);
-      return around ?? { first: token, end: token + 1, oblique: false, case: null };
+      const relation = syntax.relation(token);
+      if (relation !== "nsubj" && relation !== "nsubj:pass" && relation !== "expl") continue;
+      if (relation === "expl" && !words.lexicon.commentSubjects.has(words.lower(token))) continue;
+      if (words.upos(token) === "PRON") return phrase(token, token + 1);
+      const around = phrases.find((one) => one.first <= token && token < one.end) ?? withAttributes(words, first, token);
+      return phrase(around.first, coordinatedEnd(words, around.end, end, token));
     }
   }
   return null;
+}
+
+const attributes: ReadonlySet<string> = new Set(["det", "amod", "nummod", "compound"]);
+
+/** "alles Weitere", "the 1.5%": a head that is no noun, with the attributes right before it. */
+function withAttributes({ syntax }: Words, from: number, head: number): Phrase {
+  let first = head;
+  while (first > from && attributes.has(syntax.relation(first - 1)) && syntax.head(first - 1) === head) first--;
+  return phrase(first, head + 1);
+}
+
+const phrase = (first: number, end: number): Phrase => ({ first, end, oblique: false, case: null });
+
+/** Where the last noun phrase ends that is coordinated with the noun `head`, whose own phrase ends at `end`. */
+function coordinatedEnd(words: Words, end: number, limit: number, head: number): number {
+  let result = end;
+  for (let token = end; token < limit && !words.isFinite(token); token++) {
+    if (!words.isNominal(token) || words.syntax.relation(token) !== "conj") continue;
+    let above = words.syntax.head(token);
+    while (above > head && words.syntax.relation(above) === "conj") above = words.syntax.head(above);
+    if (above === head) result = Math.max(result, phraseEnd(words, token, limit));
+  }
+  return result;
 }
 
 function byCase(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase | null {
@@ -64,7 +90,7 @@ function phrasesIn(words: Words, first: number, end: number): Phrase[] {
 
 /** Where the noun phrase that begins at `start` ends; `start` if none begins there. */
 function phraseEnd(words: Words, start: number, end: number): number {
-  if (words.upos(start) === "PRON" && !words.isNominal(start + 1)) return start + 1;
+  if (words.upos(start) === "PRON" && (!words.isNominal(start + 1) || words.upos(start + 1) === "PRON" || words.syntax.head(start) !== start + 1)) return start + 1;
   let nominal = -1;
   for (let token = start; token < end; token++) {
     const upos = words.upos(token);

@@ -1,6 +1,7 @@
 import { bySpan } from "../../article/span.ts";
 import type { Clause, Sentence } from "../layers.ts";
 import type { Stage } from "../stage.ts";
+import type { VerbForms } from "../syntax/verb-forms.ts";
 import { readArguments } from "./arguments.ts";
 import type { Draft } from "./draft.ts";
 import { readPredicate } from "./predicate.ts";
@@ -14,15 +15,21 @@ export const clauses: Stage<"clauses", "tokens" | "sentences" | "syntax"> = {
   name: "clauses",
   needs: ["tokens", "sentences", "syntax"],
   adds: "clauses",
-  run(_article, { layers, pack }) {
+  run(_article, { layers, pack, resources }) {
     const words = wordsOf(layers.tokens, layers.syntax, pack.clauses);
     const found: Clause[] = [];
-    layers.sentences.forEach((sentence, index) => addSentence(words, sentence, index, found));
+    layers.sentences.forEach((sentence, index) => addSentence({ words, forms: resources.syntax.verbs }, sentence, index, found));
     return found;
   },
 };
 
-function addSentence(words: Words, sentence: Sentence, index: number, found: Clause[]): void {
+interface Grammar {
+  readonly words: Words;
+  /** What verb forms can be; null for a language without such an index. */
+  readonly forms: VerbForms | null;
+}
+
+function addSentence({ words, forms }: Grammar, sentence: Sentence, index: number, found: Clause[]): void {
   const drafts = segment(words, sentence.firstToken, sentence.endToken).flatMap((clause) => [clause, ...splitSharedVerbs(words, clause)]);
   for (const clause of drafts) trim(words, clause);
   const kept = drafts.filter((clause) => clause.ranges.length > 0);
@@ -38,7 +45,7 @@ function addSentence(words: Words, sentence: Sentence, index: number, found: Cla
       parent: clause.parent && kept.includes(clause.parent) ? offset + kept.indexOf(clause.parent) : -1,
       connective: clause.connective,
       restrictive: clause.kind === "relative" ? isRestrictive(words, clause) : null,
-      ...readPredicate(words, clause),
+      ...readPredicate(words, clause, forms),
       ...readArguments(words, clause),
     });
   }

@@ -47,11 +47,20 @@ function openerKind(words: Words, token: number, before: number, end: number): O
   if (!afterAdposition && Object.hasOwn(lexicon.subordinators, form) && subordinates(words, token, end)) return lexicon.subordinators[form].kind;
   const pronominal = upos === "PRON" || upos === "DET" || upos === "ADV" || upos === "SCONJ";
   if (!pronominal) return null;
-  const relative = lexicon.relatives.has(form) && syntax.feature(token, "PronType") !== "Dem" && (upos !== "DET" || syntax.feature(token, "PronType") === "Rel" || lexicon.interrogatives.has(form));
+  const relative = lexicon.relatives.has(form) && syntax.feature(token, "PronType") !== "Dem" && (upos !== "DET" || syntax.feature(token, "PronType") === "Rel" || lexicon.interrogatives.has(form) || standsForNoun(words, token, end));
   const interrogative = lexicon.interrogatives.has(form) && !afterAdposition;
   if (!relative && !interrogative) return null;
   if (lexicon.verbFinal && !staysOpen(words, token, end)) return null;
   return relative && (syntax.feature(token, "PronType") === "Rel" || !interrogative) ? "relative" : interrogative ? "complement" : "relative";
+}
+
+/** "zu dem es …", ", der Putin empfing": tagged as an article, but without a noun, or in a clause that the tree takes for a relative one. */
+function standsForNoun(words: Words, token: number, end: number): boolean {
+  if (!words.lexicon.verbFinal) return false;
+  const next = words.upos(token + 1);
+  if (next === "PRON" || next === "ADP" || next === "DET") return true;
+  for (let at = token + 1; at < end; at++) if (words.isFinite(at)) return words.syntax.relation(at) === "acl:relcl" && at === end - 1;
+  return false;
 }
 
 /** True if the word is a conjunction here; some are adverbs, prepositions or pronouns elsewhere. */

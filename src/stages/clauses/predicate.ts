@@ -1,17 +1,21 @@
-import type { Clause, Mood } from "../layers.ts";
+import type { Clause } from "../layers.ts";
+import type { VerbForms } from "../syntax/verb-forms.ts";
 import type { Draft } from "./draft.ts";
+import { readFiniteness } from "./mood.ts";
 import { tokensOf } from "./share.ts";
 import type { Words } from "./words.ts";
 
 export type PredicatePart = Pick<Clause, "verb" | "predicate" | "lemma" | "negation" | "modal" | "mood" | "tense">;
 
 /** Reads a clause's predicate: its verbs and particle, dictionary form, negation, modal, mood and tense. */
-export function readPredicate(words: Words, clause: Draft): PredicatePart {
+export function readPredicate(words: Words, clause: Draft, forms: VerbForms | null): PredicatePart {
   const tokens = tokensOf(clause);
-  const verbs = clause.finite >= 0 ? finiteGroup(words, clause.finite, tokens) : infiniteGroup(words, tokens);
+  const group = clause.finite >= 0 ? finiteGroup(words, clause.finite, tokens) : infiniteGroup(words, tokens);
+  const verbs = group.filter((token) => token === clause.finite || !isStrayParticle(words, token));
   const full = verbs.findLast((token) => words.upos(token) === "VERB") ?? verbs.at(-1) ?? -1;
-  const particle = full >= 0 && full === clause.finite ? particleOf(words, full, tokens) : -1;
+  const particle = full >= 0 && full === clause.finite && !words.lexicon.copulas.has(words.lemma(full)) ? particleOf(words, full, tokens) : -1;
   const finite = clause.finite >= 0 ? clause.finite : (clause.shares?.finite ?? -1);
+  const finiteness = finite < 0 ? null : readFiniteness(words, forms, finite, tokens);
   const predicate = particle >= 0 ? [...verbs, particle].sort((a, b) => a - b) : verbs;
   return {
     verb: clause.finite >= 0 ? clause.finite : (verbs.at(-1) ?? -1),
@@ -19,9 +23,14 @@ export function readPredicate(words: Words, clause: Draft): PredicatePart {
     lemma: full < 0 ? "" : withParticle(words, full, particle),
     negation: tokens.filter((token) => isNegation(words, token)),
     modal: [finite, ...verbs].find((token) => token >= 0 && words.lexicon.modals.has(words.lemma(token))) ?? -1,
-    mood: finite < 0 ? null : moodOf(words, finite),
-    tense: finite < 0 ? null : tenseOf(words, finite, verbs),
+    mood: finiteness?.mood ?? null,
+    tense: finiteness && (compoundTense(words, finite, verbs) ?? finiteness.tense),
   };
+}
+
+/** "stellte … wieder her": a particle that is tagged as a verb. */
+function isStrayParticle(words: Words, token: number): boolean {
+  return words.lexicon.particles.has(words.lower(token));
 }
 
 function isNegation(words: Words, token: number): boolean {
@@ -51,16 +60,16 @@ function infiniteGroup(words: Words, tokens: readonly number[]): number[] {
   return tokens.filter((token) => words.isVerb(token));
 }
 
-/** The separated particle of a finite verb, at the end of its clause; -1 if none. */
+/** The particle of a finite verb: as the tree tells it, else a word at the clause's end that can be one; -1 if none. */
 function particleOf(words: Words, verb: number, tokens: readonly number[]): number {
   const { particles } = words.lexicon;
-  if (particles.size === 0) return -1;
   for (let at = tokens.length - 1; at >= 0 && tokens[at] > verb; at--) {
     const token = tokens[at];
     if (words.isPunctuation(token)) continue;
-    const bare = particles.has(words.lower(token)) && (words.upos(token) === "ADP" || words.upos(token) === "ADV" || words.upos(token) === "ADJ");
-    if (bare && words.syntax.relation(token) === "compound:prt") return token;
-    if (bare && endsClause(words, token, tokens[at + 1])) return token;
+    if (words.syntax.relation(token) === "compound:prt" && words.syntax.head(token) === verb) return token;
+    if (!particles.has(words.lower(token))) continue;
+    const upos = words.upos(token);
+    if ((upos === "ADP" || upos === "ADV" || upos === "ADJ" || upos === "VERB") && endsClause(words, token, tokens[at + 1])) return token;
   }
   return -1;
 }
@@ -70,24 +79,19 @@ function endsClause(words: Words, token: number, next: number | undefined): bool
 }
 
 function withParticle(words: Words, full: number, particle: number): string {
-  const lemma = words.syntax.lemma(full);
-  const prefix = particle >= 0 ? words.lower(particle) : "";
-  return prefix !== "" && !lemma.startsWith(prefix) ? prefix + lemma : lemma;
+  const { syntax, lexicon } = words;
+  const lemma = syntax.lemma(full);
+  if (particle < 0) return lemma;
+  if (!lexicon.verbFinal) return `${lemma} ${words.lower(particle)}`;
+  return lemma.startsWith(words.lower(particle)) ? lemma : words.lower(particle) + lemma;
 }
 
-function moodOf(words: Words, finite: number): Mood | null {
-  const mood = words.syntax.feature(finite, "Mood");
-  if (mood === "Imp") return "imperative";
-  if (mood === "Sub") return words.syntax.feature(finite, "Tense") === "Past" ? "subjunctive2" : "subjunctive1";
-  return mood === "Ind" ? "indicative" : null;
-}
-
-function tenseOf(words: Words, finite: number, verbs: readonly number[]): Clause["tense"] {
+/** "wird kommen", "hat gekauft": the tense that an auxiliary makes with what depends on it; null if it makes none. */
+function compoundTense(words: Words, finite: number, verbs: readonly number[]): "past" | "future" | null {
   const others = verbs.filter((token) => token !== finite);
   const { lexicon } = words;
   const auxiliary = lexicon.auxiliaries.has(words.lemma(finite));
   if (lexicon.futures.has(words.lower(finite)) && others.some((token) => words.isInfinitive(token)) && !others.some((token) => words.isParticiple(token) && lexicon.verbFinal)) return "future";
   if (auxiliary && others.some((token) => words.isParticiple(token)) && words.lemma(finite) !== "werden" && words.lemma(finite) !== "be") return "past";
-  const tense = words.syntax.feature(finite, "Tense");
-  return tense === "Past" ? "past" : tense === "Pres" ? "present" : null;
+  return null;
 }

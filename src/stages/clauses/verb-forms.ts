@@ -11,41 +11,48 @@ const SUBJECT = 1;
 const AUXILIARY = 2;
 const MARK = 4;
 const PARTICLE = 8;
+const FINITE_AUXILIARY = 16;
 
 /**
  * Corrects verb forms by the tree: a verb with a subject or conjunction and without an auxiliary is finite, whatever its
- * tag; a verb coordinated with one that has an auxiliary shares it and is not.
+ * tag; one with a finite auxiliary, or coordinated with one that has it, is not.
  */
 export function repairVerbForms(syntax: SyntaxLayer, bits: Uint8Array, verbFinal: boolean): void {
   const below = new Uint8Array(bits.length);
   for (let token = 0; token < bits.length; token++) {
     const head = syntax.head(token);
-    if (head >= 0) below[head] |= dependent(syntax, token);
+    if (head >= 0) below[head] |= dependent(syntax, bits, token);
   }
   for (let token = 0; token < bits.length; token++) {
     if ((bits[token] & FINITE) === 0) {
-      if (isFiniteByTree(syntax, bits, below, token)) bits[token] = FINITE;
+      if (isFiniteByTree(syntax, bits, below, token) || (verbFinal && isLastAuxiliary(syntax, bits, below, token))) bits[token] = FINITE;
+    } else if (syntax.upos(token) === "VERB" && (below[token] & FINITE_AUXILIARY) !== 0) {
+      bits[token] = INFINITIVE;
     } else if (verbFinal && sharesAuxiliary(syntax, bits, below, token)) {
       bits[token] = INFINITIVE;
     }
   }
 }
 
-function dependent(syntax: SyntaxLayer, token: number): number {
+function dependent(syntax: SyntaxLayer, bits: Uint8Array, token: number): number {
   switch (syntax.relation(token)) {
     case "nsubj":
     case "nsubj:pass":
     case "csubj":
-      return SUBJECT;
+      return isRelative(syntax, token) ? SUBJECT | MARK : SUBJECT;
     case "aux":
     case "aux:pass":
     case "cop":
-      return AUXILIARY;
+      return (bits[token] & FINITE) !== 0 ? AUXILIARY | FINITE_AUXILIARY : AUXILIARY;
     case "mark":
       return syntax.upos(token) === "PART" ? PARTICLE : MARK;
     default:
       return 0;
   }
+}
+
+function isRelative(syntax: SyntaxLayer, token: number): boolean {
+  return syntax.upos(token) === "PRON" && /Rel/.test(syntax.feature(token, "PronType") ?? "");
 }
 
 function isFiniteByTree(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array, token: number): boolean {
@@ -62,6 +69,13 @@ function isFiniteByTree(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array
   }
   if (upos === "VERB") return (has & SUBJECT) !== 0;
   return upos === "NOUN" && (has & SUBJECT) !== 0 && (relation === "advcl" || relation === "parataxis" || relation === "ccomp") && (has & MARK) !== 0;
+}
+
+/** "dass sie angerechnet werden": the last verb of a clause that has a subject and no other finite verb. */
+function isLastAuxiliary(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array, token: number): boolean {
+  const relation = syntax.relation(token), head = syntax.head(token);
+  if ((relation !== "aux" && relation !== "aux:pass" && relation !== "cop") || (bits[token] & INFINITIVE) === 0 || head < 0 || head > token) return false;
+  return (below[head] & SUBJECT) !== 0 && (below[head] & (FINITE_AUXILIARY | PARTICLE)) === 0 && (bits[token + 1] & (FINITE | INFINITIVE | PARTICIPLE)) === 0;
 }
 
 /** "sollten A kaufen und B bauen": tagged as finite, but coordinated with an infinitive. */
