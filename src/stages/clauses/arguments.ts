@@ -23,20 +23,27 @@ export function readArguments(words: Words, clause: Draft): Pick<Clause, "subjec
 
 const range = (phrase: Phrase): Range => ({ first: phrase.first, end: phrase.end });
 
-/** The subject as the tree tells it, with its attributes and what is coordinated with it. */
+/** The subject as the tree tells it, with its attributes and what is coordinated with it; one of the clause's own verb goes first. */
 function byTree(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase | null {
-  const { syntax } = words;
-  for (const { first, end } of clause.ranges) {
-    for (let token = first; token < end; token++) {
-      const relation = syntax.relation(token);
-      if (relation !== "nsubj" && relation !== "nsubj:pass" && relation !== "expl") continue;
-      if (relation === "expl" && !words.lexicon.commentSubjects.has(words.lower(token))) continue;
-      if (words.upos(token) === "PRON") return phrase(token, token + 1);
-      const around = phrases.find((one) => one.first <= token && token < one.end) ?? withAttributes(words, first, token);
-      return phrase(around.first, coordinatedEnd(words, around.end, end, token));
-    }
+  const subjects = clause.ranges.flatMap((range) => subjectsIn(words, range));
+  const verb = words.syntax.head(clause.finite);
+  const own = subjects.find(({ token }) => words.syntax.head(token) === clause.finite || (verb >= 0 && words.syntax.head(token) === verb));
+  const subject = own ?? subjects.at(0);
+  if (!subject) return null;
+  const { token, range } = subject;
+  if (words.upos(token) === "PRON") return phrase(token, token + 1);
+  const around = phrases.find((one) => one.first <= token && token < one.end) ?? withAttributes(words, range.first, token);
+  return phrase(around.first, coordinatedEnd(words, around.end, range.end, token));
+}
+
+function subjectsIn(words: Words, range: Range): { readonly token: number; readonly range: Range }[] {
+  const found: { readonly token: number; readonly range: Range }[] = [];
+  for (let token = range.first; token < range.end; token++) {
+    const relation = words.syntax.relation(token);
+    const expletive = relation === "expl" && words.lexicon.commentSubjects.has(words.lower(token));
+    if (relation === "nsubj" || relation === "nsubj:pass" || expletive) found.push({ token, range });
   }
-  return null;
+  return found;
 }
 
 const attributes: ReadonlySet<string> = new Set(["det", "amod", "nummod", "compound"]);

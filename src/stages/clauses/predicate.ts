@@ -43,7 +43,7 @@ function isNegation(words: Words, token: number): boolean {
 function finiteGroup(words: Words, finite: number, tokens: readonly number[]): number[] {
   const { lexicon } = words;
   if (lexicon.verbFinal) {
-    const bare = tokens.filter((token) => token !== finite && words.isVerb(token) && words.lower(token - 1) !== lexicon.infinitiveParticle);
+    const bare = tokens.filter((token) => token !== finite && words.isVerb(token) && !words.isParticleInfinitive(token));
     return [...bare, finite].sort((a, b) => a - b);
   }
   const group = [finite];

@@ -192,8 +192,8 @@ class Builder {
 
   private verblessKind(piece: Piece): "infinitive" | "participial" | null {
     const { words } = this;
-    for (let token = piece.first; token < piece.end - 1; token++) {
-      if (words.lower(token) === words.lexicon.infinitiveParticle && words.isInfinitive(token + 1) && piece.before !== "none") return "infinitive";
+    for (let token = piece.first; token < piece.end; token++) {
+      if (words.isParticleInfinitive(token) && piece.before !== "none") return "infinitive";
     }
     if (words.lexicon.verbFinal || piece.before === "none") return null;
     return words.isParticiple(piece.first) || (words.upos(piece.first) === "ADV" && words.isParticiple(piece.first + 1)) ? "participial" : null;

@@ -17,7 +17,7 @@ const FINITE_AUXILIARY = 16;
  * Corrects verb forms by the tree: a verb with a subject or conjunction and without an auxiliary is finite, whatever its
  * tag; one with a finite auxiliary, or coordinated with one that has it, is not.
  */
-export function repairVerbForms(syntax: SyntaxLayer, bits: Uint8Array, verbFinal: boolean): void {
+export function repairVerbForms(syntax: SyntaxLayer, bits: Uint8Array, verbFinal: boolean, hasInfinitiveForm: (token: number) => boolean): void {
   const below = new Uint8Array(bits.length);
   for (let token = 0; token < bits.length; token++) {
     const head = syntax.head(token);
@@ -26,7 +26,7 @@ export function repairVerbForms(syntax: SyntaxLayer, bits: Uint8Array, verbFinal
   for (let token = 0; token < bits.length; token++) {
     if ((bits[token] & FINITE) === 0) {
       if (isFiniteByTree(syntax, bits, below, token) || (verbFinal && isLastAuxiliary(syntax, bits, below, token))) bits[token] = FINITE;
-    } else if (syntax.upos(token) === "VERB" && (below[token] & FINITE_AUXILIARY) !== 0) {
+    } else if (syntax.upos(token) === "VERB" && (below[token] & FINITE_AUXILIARY) !== 0 && hasInfinitiveForm(token)) {
       bits[token] = INFINITIVE;
     } else if (verbFinal && sharesAuxiliary(syntax, bits, below, token)) {
       bits[token] = INFINITIVE;

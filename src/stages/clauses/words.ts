@@ -17,7 +17,7 @@ export class Words {
       this.lowered[token] = tokens.form(token).toLowerCase();
       this.bits[token] = this.classify(token);
     }
-    repairVerbForms(syntax, this.bits, lexicon.verbFinal);
+    repairVerbForms(syntax, this.bits, lexicon.verbFinal, (token) => this.lower(token) === this.lemma(token));
   }
 
   private classify(token: number): number {
@@ -74,6 +74,13 @@ export class Words {
 
   isInfinitive(token: number): boolean {
     return (this.bits[token] & INFINITIVE) !== 0;
+  }
+
+  /** True for "zu gehen", "to go" at the verb, and for "vorzugehen". */
+  isParticleInfinitive(token: number): boolean {
+    if (!this.isInfinitive(token)) return false;
+    const particle = this.lexicon.infinitiveParticle;
+    return this.lower(token - 1) === particle || (this.lexicon.verbFinal && this.lower(token) !== this.lemma(token) && this.lower(token).includes(particle, 1));
   }
 
   isParticiple(token: number): boolean {
