@@ -18,10 +18,8 @@ export function readArguments(words: Words, clause: Draft): Pick<Clause, "subjec
   const subject = byTree(words, clause, phrases) ?? (words.lexicon.verbFinal ? byCase(words, clause, phrases) : byPosition(clause, phrases));
   const rest = phrases.filter((phrase) => phrase !== subject && (words.lexicon.verbFinal || phrase.first > clause.finite));
   const object = rest.find((phrase) => phrase.case === "Acc") ?? rest.find((phrase) => phrase.case !== "Gen" && phrase.case !== "Nom") ?? null;
-  return { subject: subject && range(subject), object: object && range(object) };
+  return { subject: subject && withCoordinated(words, clause, subject), object: object && withCoordinated(words, clause, object) };
 }
-
-const range = (phrase: Phrase): Range => ({ first: phrase.first, end: phrase.end });
 
 /** The subject as the tree tells it, with its attributes and what is coordinated with it; one of the clause's own verb goes first. */
 function byTree(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase | null {
@@ -33,7 +31,7 @@ function byTree(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase
   const { token, range } = subject;
   if (words.upos(token) === "PRON") return phrase(token, token + 1);
   const around = phrases.find((one) => one.first <= token && token < one.end) ?? withAttributes(words, range.first, token);
-  return phrase(around.first, coordinatedEnd(words, around.end, range.end, token));
+  return around;
 }
 
 function subjectsIn(words: Words, range: Range): { readonly token: number; readonly range: Range }[] {
@@ -57,16 +55,18 @@ function withAttributes({ syntax }: Words, from: number, head: number): Phrase {
 
 const phrase = (first: number, end: number): Phrase => ({ first, end, oblique: false, case: null });
 
-/** Where the last noun phrase ends that is coordinated with the noun `head`, whose own phrase ends at `end`. */
-function coordinatedEnd(words: Words, end: number, limit: number, head: number): number {
-  let result = end;
+/** A phrase with the noun phrases behind it that are coordinated with it. */
+function withCoordinated(words: Words, clause: Draft, { first, end }: Phrase): Range {
+  const head = end - 1;
+  const limit = clause.ranges.find((range) => range.first <= head && head < range.end)?.end ?? end;
+  let last = end;
   for (let token = end; token < limit && !words.isFinite(token); token++) {
     if (!words.isNominal(token) || words.syntax.relation(token) !== "conj") continue;
     let above = words.syntax.head(token);
     while (above > head && words.syntax.relation(above) === "conj") above = words.syntax.head(above);
-    if (above === head) result = Math.max(result, phraseEnd(words, token, limit));
+    if (above >= first && above <= head) last = Math.max(last, phraseEnd(words, token, limit));
   }
-  return result;
+  return { first, end: last };
 }
 
 function byCase(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase | null {
@@ -75,8 +75,18 @@ function byCase(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase
   if (pronoun) return pronoun;
   const nominative = phrases.filter((phrase) => phrase.case === "Nom");
   const number = words.syntax.feature(clause.finite, "Number");
-  const agreeing = nominative.find((phrase) => number === null || words.syntax.feature(phrase.end - 1, "Number") === number);
-  return agreeing ?? nominative[0] ?? phrases.find((phrase) => phrase.case === null) ?? null;
+  const agrees = (phrase: Phrase): boolean => number === null || words.syntax.feature(phrase.end - 1, "Number") === number;
+  return nominative.find(agrees) ?? nominative[0] ?? phrases.find((phrase) => phrase.case === null) ?? (isSubordinate(clause) ? phrases.find((phrase) => mayBeSubject(words, phrase) && agrees(phrase)) : undefined) ?? null;
+}
+
+/** A clause that a conjunction or relative opens has a subject of its own, even where the tags see none. */
+function isSubordinate({ kind, connective }: Draft): boolean {
+  return connective >= 0 && (kind === "complement" || kind === "adverbial" || kind === "relative");
+}
+
+/** Nouns look alike in the nominative and accusative more often than not; pronouns don't. */
+function mayBeSubject(words: Words, { case: value, first }: Phrase): boolean {
+  return value === "Acc" && words.upos(first) !== "PRON";
 }
 
 function byPosition(clause: Draft, phrases: readonly Phrase[]): Phrase | null {

@@ -71,11 +71,12 @@ function isFiniteByTree(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array
   return upos === "NOUN" && (has & SUBJECT) !== 0 && (relation === "advcl" || relation === "parataxis" || relation === "ccomp") && (has & MARK) !== 0;
 }
 
-/** "dass sie angerechnet werden": the last verb of a clause that has a subject and no other finite verb. */
+/** "dass sie angerechnet werden": the last verb of a clause without another finite verb. */
 function isLastAuxiliary(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array, token: number): boolean {
   const relation = syntax.relation(token), head = syntax.head(token);
   if ((relation !== "aux" && relation !== "aux:pass" && relation !== "cop") || (bits[token] & INFINITIVE) === 0 || head < 0 || head > token) return false;
-  return (below[head] & SUBJECT) !== 0 && (below[head] & (FINITE_AUXILIARY | PARTICLE)) === 0 && (bits[token + 1] & (FINITE | INFINITIVE | PARTICIPLE)) === 0;
+  const isClause = (below[head] & (SUBJECT | MARK)) !== 0 || syntax.relation(head) === "acl:relcl";
+  return isClause && (below[head] & (FINITE_AUXILIARY | PARTICLE)) === 0 && (bits[token + 1] & (FINITE | INFINITIVE | PARTICIPLE)) === 0;
 }
 
 /** "sollten A kaufen und B bauen": tagged as finite, but coordinated with an infinitive. */
