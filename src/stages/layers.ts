@@ -66,6 +66,8 @@ export interface Clause extends Span {
   readonly connective: number;
   /** For relative clauses: false if it adds a fact rather than picks out what is meant; null where it can't be told. */
   readonly restrictive: boolean | null;
+  /** For relative clauses: the noun that they belong to; -1 if there is none or the clause is of another kind. */
+  readonly antecedent: number;
   /** Token of the finite verb; of the infinitive or participle where there is none. */
   readonly verb: number;
   /** All tokens of the predicate in text order: finite verb, auxiliaries, full verb, particle. */

@@ -5,7 +5,7 @@ import type { VerbForms } from "../syntax/verb-forms.ts";
 import { readArguments } from "./arguments.ts";
 import type { Draft } from "./draft.ts";
 import { readPredicate } from "./predicate.ts";
-import { isRestrictive } from "./restrictive.ts";
+import { antecedentOf, isRestrictive } from "./restrictive.ts";
 import { segment } from "./segment.ts";
 import { splitSharedVerbs } from "./share.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -45,6 +45,7 @@ function addSentence({ words, forms }: Grammar, sentence: Sentence, index: numbe
       parent: clause.parent && kept.includes(clause.parent) ? offset + kept.indexOf(clause.parent) : -1,
       connective: clause.connective,
       restrictive: clause.kind === "relative" ? isRestrictive(words, clause) : null,
+      antecedent: clause.kind === "relative" ? antecedentOf(words, clause) : -1,
       ...readPredicate(words, clause, forms),
       ...readArguments(words, clause),
     });

@@ -8,11 +8,8 @@ import type { Words } from "./words.ts";
  */
 export function isRestrictive(words: Words, clause: Draft): boolean {
   const { lexicon } = words;
-  const { first } = clause.ranges[0];
-  let before = first - 1;
-  while (before > 0 && words.isPunctuation(before)) before--;
-  if (!lexicon.verbFinal) return before === first - 1 || words.lower(clause.connective) === "that";
-  const noun = antecedentOf(words, clause, before);
+  if (!lexicon.verbFinal) return !words.isPunctuation(clause.ranges[0].first - 1) || words.lower(clause.connective) === "that";
+  const noun = antecedentOf(words, clause);
   if (noun < 0 || words.upos(noun) === "PRON" || lexicon.indefinites.has(words.lower(noun))) return true;
   const article = articleOf(words, noun);
   if (words.upos(noun) === "PROPN") return article === "indefinite";
@@ -23,10 +20,12 @@ export function isRestrictive(words: Words, clause: Draft): boolean {
 }
 
 /** The noun that a relative clause belongs to, by the tree or else the nearest before it; -1 if there is none. */
-function antecedentOf(words: Words, clause: Draft, before: number): number {
+export function antecedentOf(words: Words, clause: Draft): number {
   const { first } = clause.ranges[0];
   const head = tokensOf(clause).find((token) => words.syntax.relation(token).startsWith("acl"));
   if (head !== undefined && words.syntax.head(head) < first && words.syntax.head(head) >= 0) return words.syntax.head(head);
+  let before = first - 1;
+  while (before > 0 && words.isPunctuation(before)) before--;
   for (let token = before; token >= 0 && token > before - 8; token--) if (words.isNominal(token)) return token;
   return -1;
 }
