@@ -51,7 +51,7 @@ function subjectOf(text: string, layers: Read, { words, unit, mentions }: Facts,
 
 /** False where the numbers of a clause's subject and of a finite verb are known to differ. */
 function agrees({ syntax }: Words, { verb, subject }: Clause, finite: number): boolean {
-  if (!subject) return false;
+  if (!subject || verb < 0 || finite < 0) return false;
   const own = syntax.feature(verb, "Number"), other = syntax.feature(finite, "Number");
   return own === null || other === null || own === other;
 }
