@@ -41,8 +41,8 @@ describe("the house", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("keeps the clock, the locale and chance out", () => {
-    const wrong = files.filter((file) => /Date\.now|new Date\(\)|performance\.now|Math\.random|toLocale\w*\(|localeCompare|Intl\.Collator/.test(readFileSync(file, "utf8"))).map((file) => relative(source, file));
+  it("keeps the clock, the locale and chance out, but for the one clock of progress and summaries", () => {
+    const wrong = files.filter((file) => !file.endsWith(join("batch", "clock.ts"))).filter((file) => /Date\.now|new Date\(\)|performance\.now|Math\.random|toLocale\w*\(|localeCompare|Intl\.Collator/.test(readFileSync(file, "utf8"))).map((file) => relative(source, file));
     expect(wrong).toEqual([]);
   });
 });

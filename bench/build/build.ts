@@ -38,7 +38,7 @@ for (const code of languageCodes) {
   writeFileSync(at(`dist/knowledge/${code}.bin`), compileFolder(new URL("src/knowledge/data/", root), await loadPack(code)));
 }
 await build({
-  entryPoints: [at("src/index.ts"), at("src/cli/main.ts")],
+  entryPoints: [at("src/index.ts"), at("src/cli/main.ts"), at("src/batch/worker.ts")],
   outdir: at("dist"),
   chunkNames: "chunks/[name]-[hash]",
   bundle: true,

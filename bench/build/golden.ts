@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
-import { decode } from "../../src/article/decode.ts";
-import { formatFor } from "../../src/article/formats/index.ts";
 import { createDocumentExtractor } from "../../src/extract/extractor.ts";
-import { sha256 } from "../../src/extract/input.ts";
+import { fileInput } from "../../src/extract/input.ts";
 import type { KlartextDocument } from "../../src/output/document.ts";
 
 const fixtures = new URL("../../fixtures/", import.meta.url);
@@ -16,19 +14,7 @@ export function fixtureNames(): string[] {
 /** What klartext says of a fixture now, as its golden file has it; the version is left out, for it changes nothing else. */
 export async function goldenDocument(name: string): Promise<string> {
   const bytes = readFileSync(new URL(name, fixtures));
-  const { text, encoding } = await decode(bytes);
-  const document = await extractor.document({
-    id: name,
-    path: name,
-    url: null,
-    mediaType: formatFor(name).mediaType,
-    encoding,
-    bytes: bytes.length,
-    sha256: sha256(bytes),
-    raw: text,
-    meta: null,
-    known: {},
-  });
+  const document = await extractor.document(await fileInput(bytes, { id: name }));
   const { generator, ...rest } = document;
   return `${JSON.stringify({ ...rest, generator: { options: generator.options } } satisfies Partial<Record<keyof KlartextDocument, unknown>>, null, 1)}\n`;
 }

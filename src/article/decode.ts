@@ -20,25 +20,45 @@ const signatures: readonly (readonly [readonly number[], string])[] = [
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], "an RTF document"],
 ];
 
+const readable = "klartext reads text, Markdown, HTML, PDF, DOCX, CSV and JSON, as the file's name or --input says";
+
 /**
- * Decodes an article: UTF-16 by byte order mark or zero bytes, else UTF-8 (strictly), else Windows-1252, which is called
- * ISO-8859-1 where it has none of the characters that only Windows-1252 has.
+ * Decodes an article: UTF-16 by byte order mark or zero bytes, else as it declares itself, else UTF-8 (strictly), else
+ * Windows-1252, which is called ISO-8859-1 where it has none of the characters that only Windows-1252 has.
+ * @param declared the label of the encoding that the bytes say they are in
  * @throws KlartextError "empty" if there is nothing but white space, "binary" if it is no text.
  */
-export async function decode(bytes: Uint8Array): Promise<Decoded> {
+export async function decode(bytes: Uint8Array, declared: string | null = null): Promise<Decoded> {
   const signature = signatures.find(([start]) => start.every((byte, index) => bytes[index] === byte));
-  if (signature) throw new KlartextError("binary", `is ${signature[1]}, not text; give the article as plain text or Markdown`);
-  const decoded = decodeUnicode(bytes) ?? (await decodeSingleByte(bytes));
+  if (signature) throw new KlartextError("binary", `is ${signature[1]}, not text; ${readable}`);
+  const decoded = decodeWide(bytes) ?? (await decodeDeclared(bytes, declared)) ?? decodeUtf8(bytes) ?? (await decodeSingleByte(bytes));
   if (!/[^\s\uFEFF\u200B]/u.test(decoded.text)) {
     throw new KlartextError("empty", `is empty${bytes.length > 0 ? " but for white space" : ""}; there is nothing to read`);
   }
-  if (isBinary(decoded.text)) throw new KlartextError("binary", "is a binary file, not text; give the article as plain text or Markdown");
+  if (isBinary(decoded.text)) throw new KlartextError("binary", `is a binary file, not text; ${readable}`);
   return decoded;
 }
 
-function decodeUnicode(bytes: Uint8Array): Decoded | null {
-  const wide = wideEncoding(bytes);
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
+function decodeWide(bytes: Uint8Array): Decoded | null {
+  const encoding = wideEncoding(bytes);
+  return encoding && { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+/** Null where the label is unknown, or says UTF-8, which is checked rather than believed. */
+async function decodeDeclared(bytes: Uint8Array, declared: string | null): Promise<Decoded | null> {
+  const label = declared?.trim().toLowerCase() ?? "";
+  if (label === "" || /^(?:utf-?8|unicode-1-1-utf-8|utf-?16.*)$/.test(label) || hasUtf8Mark(bytes)) return null;
+  const { default: iconv } = await import("iconv-lite");
+  // WHATWG: what is called Latin-1 or ASCII is read as Windows-1252.
+  const encoding = /^(?:iso-?8859-?1|latin-?1|l1|us-ascii|ascii|cp1252|x-cp1252)$/.test(label) ? "windows-1252" : label;
+  return iconv.encodingExists(encoding) ? { text: iconv.decode(Buffer.from(bytes), encoding), encoding } : null;
+}
+
+function hasUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+function decodeUtf8(bytes: Uint8Array): Decoded | null {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {

@@ -5,11 +5,15 @@ export type KlartextErrorCode =
   | "empty"
   | "binary"
   | "encoding"
+  | "damaged"
+  | "encrypted"
+  | "too-large"
   | "language"
   | "record"
   | "usage"
   | "pipeline"
   | "model"
+  | "out-of-memory"
   | "aborted";
 
 /** The one error type: `code` says what kind, `message` says what, where, and what to do. */

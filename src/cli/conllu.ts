@@ -1,9 +1,9 @@
 import { createDocumentExtractor } from "../extract/extractor.ts";
 import { annotateGoldTokens } from "../extract/gold-tokens.ts";
-import type { ArticleInput } from "../extract/input.ts";
+import { textInput, type ArticleInput } from "../extract/input.ts";
 import { conllu } from "../output/conllu.ts";
 import { exitCodeOf, reportError } from "./fail.ts";
-import { nameInputs, readInput } from "./inputs.ts";
+import { readArticleFile } from "./files.ts";
 
 interface ConlluFlags {
   readonly goldTokens?: true;
@@ -15,9 +15,8 @@ interface ConlluFlags {
 export async function runConllu(path: string, flags: ConlluFlags): Promise<number> {
   const extractor = createDocumentExtractor({ language: flags.lang });
   try {
-    const [named] = nameInputs([path]);
-    const input = await readInput(named);
-    const pipeline = await extractor.pipeline(flags.goldTokens ? { ...input, raw: formsOf(input) } : input);
+    const input = await readArticleFile(path);
+    const pipeline = await extractor.pipeline(flags.goldTokens ? textInput(formsOf(input), { id: input.id }) : input);
     const text = flags.goldTokens ? annotateGoldTokens(input.raw, pipeline) : conllu(await extractor.analyse(input), pipeline.pack.contractions);
     process.stdout.write(text);
     return 0;

@@ -1,20 +1,34 @@
+import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { KlartextError } from "../article/errors.ts";
-import { createDocumentExtractor, type DocumentExtractor } from "../extract/extractor.ts";
-import type { KlartextFailure } from "../output/document.ts";
-import type { Result } from "../output/formats/format.ts";
-import { loadFormat } from "../output/formats/index.ts";
-import { exitCodeOf, reportError } from "./fail.ts";
-import { nameInputs, readActorFile, readInput, type NamedInput } from "./inputs.ts";
-import type { Flags } from "./program.ts";
-import { fileSink, standardOutput, type Sink } from "./sink.ts";
+import { now } from "../batch/clock.ts";
+import { containerOf, expand } from "../batch/expand.ts";
+import { findFiles, type FindOptions, type Found, type FoundFile } from "../batch/files.ts";
+import type { Settings } from "../batch/handler.ts";
+import type { Job, Outcome } from "../batch/job.ts";
+import { inlineRunner, poolRunner } from "../batch/pool.ts";
+import { noProgress, showProgress, summary, type Progress } from "../batch/progress.ts";
+import { limited, run } from "../batch/run.ts";
+import { standardFields } from "../batch/records/fields.ts";
+import type { ExtractorOptions } from "../extract/extractor.ts";
+import { exitCodeOfFailure, failureText } from "./fail.ts";
+import { readActorFile } from "./files.ts";
+import type { Flags } from "./flags.ts";
+import { formOf, openOutput } from "./form.ts";
+import { listenForInterruption } from "./interrupt.ts";
+import { standardOutput } from "./stdout.ts";
 
-type Write = (result: Result) => Promise<void>;
+/** Bytes of input, in all, below which a pool would take longer to start than it saves. */
+const worthPool = 200_000;
+
+/** Articles begun at a time, for each thread: enough that one long article does not leave the other threads idle. */
+const aheadOfThread = 32;
 
 /** Runs the main command; the result is the exit code. */
 export async function runExtract(paths: readonly string[], flags: Flags): Promise<number> {
-  const inputs = nameInputs(paths);
-  checkUsage(inputs, flags);
-  const extractor = createDocumentExtractor({
+  checkUsage(paths, flags);
+  const find: FindOptions = { include: flags.include ?? null, exclude: flags.exclude ?? [], outDir: flags.outDir ?? null };
+  const extractor: ExtractorOptions = {
     language: flags.lang,
     date: flags.date,
     dateOverride: flags.dateOverride,
@@ -22,92 +36,105 @@ export async function runExtract(paths: readonly string[], flags: Flags): Promis
     offsets: flags.offsets,
     minCheckWorthiness: flags.minCheckWorthiness,
     actors: flags.actors === undefined ? undefined : await readActorFile(flags.actors),
-  });
-  const sink = flags.out === undefined ? standardOutput : await fileSink(flags.out);
-  const write = await documentWriter(inputs, flags, sink);
-  let code = 0;
-  for (const input of inputs) {
-    code = Math.max(
-      code,
-      flags.input === "ndjson"
-        ? await extractRecords(input, extractor, write, sink, flags)
-        : await extractFile(input, extractor, write, flags),
-    );
-  }
-  await sink.close();
-  return code;
-}
-
-function checkUsage(inputs: readonly NamedInput[], flags: Flags): void {
-  if (inputs.length === 0) throw new KlartextError("usage", "no input; name an article file, or - for standard input");
-  if (flags.dateOverride && flags.date === undefined) throw new KlartextError("usage", "--date-override needs --date");
-  if (flags.format === "json" && (inputs.length > 1 || flags.input === "ndjson")) {
-    throw new KlartextError("usage", "--format json is for one article; several go one a line with --format ndjson");
-  }
-  if (flags.input === "ndjson" && flags.format === "pretty") {
-    throw new KlartextError("usage", "--format pretty is for articles; a stream of records gives --format ndjson");
-  }
-}
-
-/** The form of the output follows the arguments, never the number of documents that come of them. */
-async function documentWriter(inputs: readonly NamedInput[], flags: Flags, sink: Sink): Promise<Write> {
-  const format = flags.format ?? (inputs.length > 1 || flags.input === "ndjson" ? "ndjson" : "json");
-  const onTerminal = flags.out === undefined && process.stdout.isTTY === true;
-  const colors = format === "pretty" && flags.color && onTerminal && process.env["NO_COLOR"] === undefined && (await import("chalk")).supportsColor !== false;
-  const output = await loadFormat(format, { colors, width: onTerminal ? process.stdout.columns : 100 });
-  const render = output.per === "run" ? (result: Result) => output.render(result.document) : output.render;
-  return (result) => sink.write(render(result)[0]);
-}
-
-async function extractFile(input: NamedInput, extractor: DocumentExtractor, write: Write, flags: Flags): Promise<number> {
-  let result: Result;
-  try {
-    result = await extractor.result(await readInput(input));
-  } catch (error) {
-    reportError(error, input.path, flags.debug === true);
-    return exitCodeOf(error);
-  }
-  await write(result);
-  return 0;
-}
-
-async function extractRecords(input: NamedInput, extractor: DocumentExtractor, write: Write, sink: Sink, flags: Flags): Promise<number> {
-  const { readRecords } = await import("./records.ts");
-  let code = 0;
-  let toldUnknownFields = false;
-  const fail = async (error: unknown, id: string | null, line: number): Promise<void> => {
-    reportError(error, `${input.path}:${line}`, flags.debug === true);
-    await sink.write(`${JSON.stringify(failureOf(error, id, line))}\n`);
-    code = 1;
   };
-  try {
-    for await (const record of readRecords(input)) {
-      if ("error" in record) {
-        await fail(record.error, record.id, record.line);
-        continue;
-      }
-      if (record.unknownFields.length > 0 && !toldUnknownFields && !flags.quiet) {
-        toldUnknownFields = true;
-        process.stderr.write(`klartext: ${input.path}:${record.line}: fields that klartext does not know are ignored: ${record.unknownFields.join(", ")}\n`);
-      }
-      let result: Result;
-      try {
-        result = await extractor.result(record.input);
-      } catch (error) {
-        await fail(error, record.input.id, record.line);
-        continue;
-      }
-      await write(result);
-    }
-  } catch (error) {
-    reportError(error, input.path, flags.debug === true);
-    return exitCodeOf(error);
-  }
-  return code;
+  const found = await findFiles(paths, find);
+  if (flags.dryRun) return preview(found, flags, extractor);
+  const form = await formOf(found, flags);
+  const settings: Settings = { extractor, formats: form.names, formatOptions: form.options, outDir: flags.outDir ?? null, resume: flags.resume ?? false };
+  const output = await openOutput(form, found, flags);
+  const progress = await progressFor(found, flags);
+  const inPool = flags.watch === true || (await isLarge(found, flags));
+  const stop = inPool ? listenForInterruption(() => progress.say("klartext: stopping; what has begun is finished, Ctrl-C again ends it at once")) : null;
+  const signal = stop?.signal ?? new AbortController().signal;
+  const threads = flags.jobs ?? availableParallelism();
+  const runner = await (inPool ? poolRunner(settings, threads, signal) : inlineRunner(settings, signal));
+  const start = now();
+  let code = 0;
+  const onOutcome = (job: Job, outcome: Outcome): void => {
+    progress.advance();
+    if (outcome.type !== "failed") return;
+    code = Math.max(code, exitCodeOfFailure(outcome.error));
+    progress.say(failureText(outcome.error, job.where, flags.debug === true));
+  };
+  const files = flags.watch ? await watched(paths, find, signal) : found.files;
+  const jobs = limited(jobsOf(files, flags, progress), flags.limit ?? null);
+  const tally = await run({ jobs, runner, output, ahead: threads * aheadOfThread, onOutcome, signal });
+  await Promise.all([output.close(), runner.close()]);
+  progress.stop();
+  if (isRunOfFiles(found, flags) && !flags.quiet) process.stderr.write(`${summary(tally, (now() - start) / 1000)}\n`);
+  return stop?.exitCode() ?? code;
 }
 
-function failureOf(error: unknown, id: string | null, line: number): KlartextFailure {
-  const code = error instanceof KlartextError ? error.code : "internal";
-  const message = error instanceof Error ? error.message : String(error);
-  return { schemaVersion: "1.0", source: { id, line }, error: { code, message } };
+function checkUsage(paths: readonly string[], flags: Flags): void {
+  const wrong = (message: string): never => {
+    throw new KlartextError("usage", message);
+  };
+  if (paths.length === 0) wrong("no input; name an article file or a folder, or - for standard input");
+  if (flags.dateOverride && flags.date === undefined) wrong("--date-override needs --date");
+  if (flags.out !== undefined && flags.outDir !== undefined) wrong("--out and --out-dir can't both be given; results go to one place");
+  if (flags.resume && flags.outDir === undefined) wrong("--resume needs --out-dir, where the results are that it goes on from");
+  if (flags.resume && flags.format?.includes("json") === false) wrong("--resume needs json among the formats; it reads from the JSON what is done");
+  if (flags.watch && paths.includes("-")) wrong("--watch is for folders, not for standard input");
+}
+
+/** True for a run that is told of while it goes on and when it ends: over a folder or pattern, or into a folder. */
+function isRunOfFiles(found: Found, flags: Flags): boolean {
+  return found.isMany || flags.outDir !== undefined;
+}
+
+function jobsOf(files: AsyncIterable<FoundFile> | Iterable<FoundFile>, flags: Flags, progress: Progress): AsyncIterable<Job> {
+  const { textField, idField, dateField, titleField, languageField } = flags;
+  const given = Object.entries({ text: textField, id: idField, date: dateField, title: titleField, language: languageField }).filter(([, field]) => field !== undefined);
+  return expand(files, {
+    kind: flags.input,
+    records: { fields: { ...standardFields, ...Object.fromEntries(given) }, mapped: given.length > 0 },
+    input: process.stdin,
+    onIgnored: (where, fields) => {
+      if (!flags.quiet) progress.say(`klartext: ${where}: fields that klartext does not know are ignored: ${fields.join(", ")}`);
+    },
+  });
+}
+
+/** True if there is enough to do, or may be, for threads to pay. */
+async function isLarge({ files }: Found, flags: Flags): Promise<boolean> {
+  let bytes = 0;
+  for (const file of files) {
+    if (file.path === "-") {
+      if (containerOf(file, flags.input) !== null) return true;
+      continue;
+    }
+    bytes += await stat(file.path).then(({ size }) => size, () => 0);
+    if (bytes > worthPool) return true;
+  }
+  return false;
+}
+
+async function progressFor(found: Found, flags: Flags): Promise<Progress> {
+  const terminal = { isTTY: process.stderr.isTTY === true && (process.stdout.isTTY !== true || flags.outDir !== undefined), write: (text: string) => process.stderr.write(text) };
+  if (flags.quiet || !isRunOfFiles(found, flags)) return noProgress(terminal);
+  const total = found.files.some((file) => containerOf(file, flags.input) !== null) || flags.watch ? null : Math.min(found.files.length, flags.limit ?? Infinity);
+  return showProgress(terminal, total);
+}
+
+/** The files that are there, then those that come. */
+async function watched(paths: readonly string[], find: FindOptions, signal: AbortSignal): Promise<AsyncIterable<FoundFile>> {
+  const { watchFiles } = await import("../batch/watch.ts");
+  const coming = await watchFiles(paths, find, signal);
+  const { files } = await findFiles(paths, find);
+  return (async function* () {
+    yield* files;
+    yield* coming;
+  })();
+}
+
+/** Tells what a run would read; nothing is extracted. */
+async function preview(found: Found, flags: Flags, extractor: ExtractorOptions): Promise<number> {
+  const { previewOf, previewTable } = await import("../batch/dry-run.ts");
+  const progress = noProgress({ isTTY: false, write: (text) => process.stderr.write(text) });
+  async function* previews() {
+    for await (const job of limited(jobsOf(found.files, flags, progress), flags.limit ?? null)) yield previewOf(job, extractor);
+    for (const { path } of found.unknown) yield { path, format: "-", encoding: "-", language: "-", date: "-", skipped: "no known format; --include takes it as text" };
+  }
+  for await (const line of previewTable(previews())) await standardOutput.write(line);
+  return 0;
 }

@@ -1,27 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { KlartextError } from "../article/errors.ts";
+import { articleKinds } from "../article/formats/index.ts";
+import { containerKinds } from "../batch/containers.ts";
 import { packageVersion } from "../extract/version.ts";
 import type { KlartextDocument } from "../output/document.ts";
 import { formatNames, type FormatName } from "../output/formats/index.ts";
 import { examples } from "./examples.ts";
 import type { ViewFlags } from "./view.ts";
-
-/** The flags of the main command, as commander gives them. */
-export interface Flags {
-  readonly input: "article" | "ndjson";
-  readonly format?: FormatName;
-  readonly lang?: string;
-  readonly date?: string;
-  readonly dateOverride?: true;
-  readonly text: "none" | "spans" | "full";
-  readonly offsets: "codepoint" | "utf16";
-  readonly minCheckWorthiness: number;
-  readonly actors?: string;
-  readonly out?: string;
-  readonly color: boolean;
-  readonly quiet?: true;
-  readonly debug?: true;
-}
 
 /** The command line; `finish` receives the exit code. */
 export function createProgram(finish: (code: number) => void): CommandUnknownOpts {
@@ -29,9 +14,9 @@ export function createProgram(finish: (code: number) => void): CommandUnknownOpt
     .description("Extracts the claims of German and English articles: who asserts what, how firmly, how check-worthy it is.")
     .version(packageVersion(), "--version", "print the version")
     .helpOption("--help", "print this help")
-    .argument("[input...]", "article files, or - for standard input")
-    .addOption(new Option("--input <kind>", "what the inputs are: articles, or NDJSON with one article a line").choices(["article", "ndjson"] as const).default("article" as const))
-    .addOption(new Option("--format <format>", "output; default: json for one article, ndjson for several").choices(formatNames))
+    .argument("[input...]", "article files, folders, patterns, or - for standard input")
+    .addOption(new Option("--input <kind>", "what the inputs are; default: what their names say").choices(["article", ...articleKinds, ...containerKinds] as const).default("article" as const))
+    .addOption(new Option("--format <formats>", `output: ${formatNames.join(", ")}, or several with commas; default: json for one article, ndjson for several`).argParser(parseFormats))
     .option("--lang <code>", "the articles' language, de or en; default: detected")
     .option("--date <day>", "YYYY-MM-DD that relative dates count from where an article names none")
     .option("--date-override", "let --date win over the article's own date")
@@ -40,16 +25,30 @@ export function createProgram(finish: (code: number) => void): CommandUnknownOpt
     .option("--min-check-worthiness <score>", "leave out claims below it, 0 to 1", parseScore, 0)
     .option("--actors <file>", "your own actors, JSON or YAML; they win over the known ones")
     .option("--out <file>", "write there instead of to standard output")
+    .option("--out-dir <folder>", "write a file for each article there (sub/a.txt.json), tables and failures.ndjson for the run")
+    .option("--include <pattern>", "in folders, take files like this; may be repeated", collect)
+    .option("--exclude <pattern>", "in folders, leave out files like this; may be repeated", collect)
+    .option("--limit <number>", "stop after so many articles", parseCount)
+    .option("--jobs <number>", "threads that extract; default: one for each core", parseCount)
+    .option("--resume", "keep results in --out-dir that would come out the same")
+    .option("--watch", "go on with files as they come or change, until Ctrl-C")
+    .option("--dry-run", "list path, format, encoding, language, date and why a file is skipped; extract nothing")
+    .option("--text-field <name>", "the column or field of CSV and JSON that holds the article; others go to source.meta")
+    .option("--id-field <name>", "the same for its id")
+    .option("--date-field <name>", "the same for its date")
+    .option("--title-field <name>", "the same for its title")
+    .option("--language-field <name>", "the same for its language")
+    .option("--config <file>", "settings, JSON or YAML; default: klartext.config.* found from the input's folder upwards")
     .option("--no-color", "no colour in --format pretty (NO_COLOR does the same)")
-    .option("--quiet", "print errors only")
+    .option("--quiet", "print errors only, no progress and no summary")
     .option("--debug", "print stack traces")
     .addHelpText("after", `\nExit codes:\n  0  all done, also if no claim was found\n  1  some input failed; the others were written\n  2  wrong usage\n\nExamples:\n${examples.map((e) => `  # ${e.what}\n  ${e.command}\n`).join("")}`)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
-    .action(async (inputs, flags) => {
-      const { runExtract } = await import("./extract.ts");
-      finish(await runExtract(inputs, flags));
+    .action(async (inputs, flags, command) => {
+      const [{ runExtract }, { withConfiguration }] = await Promise.all([import("./extract.ts"), import("./find-config.ts")]);
+      finish(await runExtract(inputs, await withConfiguration(flags, inputs, (flag) => command.getOptionValueSource(flag as keyof typeof flags))));
     });
   program
     .command("schema")
@@ -103,6 +102,24 @@ export function usageErrorOf(error: unknown): unknown {
   if (!(error instanceof CommanderError)) return error;
   if (error.exitCode === 0) return null;
   return new KlartextError("usage", `${error.message.replace(/^error: /, "")}; klartext --help lists the flags`, { cause: error });
+}
+
+function parseFormats(text: string): readonly FormatName[] {
+  return text.split(",").map((name) => {
+    const format = formatNames.find((known) => known === name.trim());
+    if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${formatNames.join(", ")}.`);
+    return format;
+  });
+}
+
+function collect(pattern: string, before: readonly string[] = []): readonly string[] {
+  return [...before, pattern];
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
+  return count;
 }
 
 function parseScore(text: string): number {

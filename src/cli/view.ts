@@ -1,7 +1,7 @@
 import { createDocumentExtractor } from "../extract/extractor.ts";
 import type { KlartextDocument } from "../output/document.ts";
 import { exitCodeOf, reportError } from "./fail.ts";
-import { nameInputs, readInput } from "./inputs.ts";
+import { readArticleFile } from "./files.ts";
 
 /** The flags that the views of one layer share. */
 export interface ViewFlags {
@@ -15,8 +15,7 @@ export interface ViewFlags {
 export async function runView(path: string, flags: ViewFlags, view: (document: KlartextDocument) => string): Promise<number> {
   const extractor = createDocumentExtractor({ language: flags.lang, date: flags.date, dateOverride: flags.dateOverride, text: "full" });
   try {
-    const [input] = nameInputs([path]);
-    process.stdout.write(view(await extractor.document(await readInput(input))));
+    process.stdout.write(view(await extractor.document(await readArticleFile(path))));
     return 0;
   } catch (error) {
     reportError(error, path, flags.debug === true);

@@ -1,10 +1,12 @@
 import { KlartextError } from "../article/errors.ts";
+import type { Content } from "../article/formats/format.ts";
 import { formatOf } from "../article/formats/index.ts";
 import { detectLanguage } from "../article/language.ts";
-import { languageCodes } from "../languages/load.ts";
+import { languageCodes, loadPack } from "../languages/load.ts";
 import { assemble } from "../output/assemble.ts";
 import type { KlartextDocument, OffsetUnit, TextMode } from "../output/document.ts";
 import type { Result } from "../output/formats/format.ts";
+import { hashModels } from "../pipeline/resources.ts";
 import { createPipeline, type Analysis, type Pipeline } from "../pipeline/pipeline.ts";
 import type { LayerName } from "../stages/layers.ts";
 import type { Stage } from "../stages/stage.ts";
@@ -43,6 +45,8 @@ export interface DocumentExtractor {
   result(input: ArticleInput, signal?: AbortSignal): Promise<Result>;
   /** The layers of one article, in its reading text, before they become a document. */
   analyse(input: ArticleInput, signal?: AbortSignal): Promise<Analysis>;
+  /** The JSON of `generator` in the documents to come, one for each language that they may be in. */
+  generators(): Promise<readonly string[]>;
   /** The pipeline that would run on an article: the one of its language. */
   pipeline(input: ArticleInput): Promise<Pipeline>;
 }
@@ -74,11 +78,12 @@ export function createDocumentExtractor(options: ExtractorOptions): DocumentExtr
   async function analyseIn(input: ArticleInput, signal?: AbortSignal): Promise<{ analysis: Analysis; languageFrom: LanguageFrom; pipeline: Pipeline }> {
     throwIfAborted(signal);
     if (input.raw.trim() === "") throw new KlartextError("empty", "the article is empty; there is nothing to read");
-    const { code, from } = await languageOf(input, options);
+    const { content, code, from } = await articleLanguage(input, options);
     const pipeline = await pipelineFor(code);
     throwIfAborted(signal);
     const article = await pipeline.read(input.raw, {
       mediaType: input.mediaType,
+      content,
       known: input.known,
       date: options.date ?? null,
       dateOverride: options.dateOverride ?? false,
@@ -86,14 +91,24 @@ export function createDocumentExtractor(options: ExtractorOptions): DocumentExtr
     return { analysis: pipeline.run(article), languageFrom: from, pipeline };
   }
 
+  const generatorOf = (models: string): KlartextDocument["generator"] => ({
+    name: "klartext",
+    version,
+    options: effectiveOptions(options),
+    resources: { models, actors: options.actors?.sha256 ?? null },
+  });
+
+  let generators: Promise<readonly string[]> | undefined;
+  const allGenerators = (): Promise<readonly string[]> =>
+    Promise.all((options.language === undefined ? languageCodes : [options.language]).map(async (code) => JSON.stringify(generatorOf(hashModels(await loadPack(code))))));
+
   async function result(input: ArticleInput, signal?: AbortSignal): Promise<Result> {
     const { analysis, languageFrom, pipeline } = await analyseIn(input, signal);
     const { id, path, url, mediaType, encoding, bytes, meta } = input;
-    const resources = { models: pipeline.resources.sha256, actors: options.actors?.sha256 ?? null };
     const document = assemble(
       analysis,
       {
-        generator: { name: "klartext", version, options: effectiveOptions(options), resources },
+        generator: generatorOf(pipeline.resources.sha256),
         source: { id, path, url, mediaType, encoding, bytes, sha256: input.sha256, textSha256: sha256(input.raw), meta },
         languageFrom,
       },
@@ -104,7 +119,8 @@ export function createDocumentExtractor(options: ExtractorOptions): DocumentExtr
 
   return {
     result,
-    pipeline: async (input) => pipelineFor((await languageOf(input, options)).code),
+    generators: () => (generators ??= allGenerators()),
+    pipeline: async (input) => pipelineFor((await articleLanguage(input, options)).code),
     analyse: async (input, signal) => (await analyseIn(input, signal)).analysis,
     document: async (input, signal) => (await result(input, signal)).document,
   };
@@ -127,12 +143,17 @@ function effectiveOptions(options: ExtractorOptions): Record<string, unknown> {
   };
 }
 
-async function languageOf(input: ArticleInput, options: ExtractorOptions): Promise<{ code: string; from: LanguageFrom }> {
-  if (options.language !== undefined) return { code: options.language, from: "option" };
-  if (input.known.language !== undefined) return { code: knownLanguage(input.known.language), from: "record" };
-  const stated = await formatOf(input.mediaType).metadata(input.raw);
-  if (stated.language !== undefined) return { code: knownLanguage(stated.language), from: "metadata" };
-  return { code: await detectLanguage(input.raw), from: "detected" };
+/**
+ * Reads an article as its format has it, and tells its language.
+ * @throws KlartextError "language", or "empty" if its markup holds no article.
+ */
+export async function articleLanguage(input: ArticleInput, options: Pick<ExtractorOptions, "language">): Promise<{ readonly content: Content; readonly code: string; readonly from: LanguageFrom }> {
+  const content = input.content ?? (await formatOf(input.mediaType).read(input.raw));
+  if (options.language !== undefined) return { content, code: options.language, from: "option" };
+  if (input.known.language !== undefined) return { content, code: knownLanguage(input.known.language), from: "record" };
+  const { language } = content.stated;
+  if (language !== undefined) return { content, code: knownLanguage(language), from: "metadata" };
+  return { content, code: await detectLanguage(content.prose.text), from: "detected" };
 }
 
 /** "de-AT" → "de". */

@@ -1,4 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Content, MediaType } from "../article/formats/format.ts";
+import { openArticle, type InputKind } from "../article/open.ts";
+
+export type { MediaType };
 
 /** What a record or a caller knows of an article beside its text; it outranks what the text says. */
 export interface KnownMetadata {
@@ -24,12 +28,12 @@ export interface ArticleInput {
   readonly sha256: string;
   /** The decoded text, without a byte order mark. */
   readonly raw: string;
+  /** The text read as its format has it; null where that is still to be done. */
+  readonly content: Content | null;
   /** What the caller wants copied through. */
   readonly meta: unknown;
   readonly known: KnownMetadata;
 }
-
-export type MediaType = "text/plain" | "text/markdown";
 
 /** Hex SHA-256 of bytes, or of a string as UTF-8. */
 export function sha256(data: Uint8Array | string): string {
@@ -50,7 +54,18 @@ export function textInput(
     bytes: Buffer.byteLength(raw, "utf8"),
     sha256: sha256(raw),
     raw,
+    content: null,
     meta: given.meta ?? null,
     known: given.known ?? {},
   };
+}
+
+/**
+ * An input for the bytes of a file.
+ * @param given.id also the path that the document names, unless it is "-", standard input
+ * @throws KlartextError what opening throws.
+ */
+export async function fileInput(bytes: Uint8Array, given: { readonly id: string; readonly kind?: InputKind }): Promise<ArticleInput> {
+  const opened = await openArticle(bytes, given.id, given.kind ?? "article");
+  return { id: given.id, path: given.id === "-" ? null : given.id, url: null, ...opened, bytes: bytes.length, sha256: sha256(bytes), meta: null, known: {} };
 }

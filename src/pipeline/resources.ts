@@ -17,15 +17,26 @@ import { VerbForms } from "../stages/syntax/verb-forms.ts";
  * @throws KlartextError "model" if a file is missing or none of ours.
  */
 export async function loadResources(pack: LanguagePack, actors: readonly Identity[] = []): Promise<Resources> {
+  const { files, sha256 } = readModels(pack);
+  const verbs = files.verbs ? new VerbForms(files.verbs) : null;
+  const syntax = { morphology: new MorphologyAnalyser(files.morphology, verbs), parser: readParser(files.parser), verbs };
+  return { syntax, claims: readClaimModels(files.claims), knowledge: await loadKnowledge(pack, actors), sha256 };
+}
+
+/** The hash of a language's models, as `loadResources` gives it, without setting them up. */
+export function hashModels(pack: LanguagePack): string {
+  return readModels(pack).sha256;
+}
+
+function readModels(pack: LanguagePack) {
   const hash = createHash("sha256");
-  const verbs = pack.verbIndex ? new VerbForms(readModel(pack.code, "verbs", hash)) : null;
-  const syntax = {
-    morphology: new MorphologyAnalyser(readModel(pack.code, "morphology", hash), verbs),
-    parser: readParser(readModel(pack.code, "parser", hash)),
-    verbs,
+  const files = {
+    verbs: pack.verbIndex ? readModel(pack.code, "verbs", hash) : null,
+    morphology: readModel(pack.code, "morphology", hash),
+    parser: readModel(pack.code, "parser", hash),
+    claims: readModel(pack.code, "claims", hash),
   };
-  const claims = readClaimModels(readModel(pack.code, "claims", hash));
-  return { syntax, claims, knowledge: await loadKnowledge(pack, actors), sha256: hash.digest("hex") };
+  return { files, sha256: hash.digest("hex") };
 }
 
 /** Reads models/CODE/NAME.bin, which lies at the package's root, and adds it to the hash. */

@@ -46,6 +46,6 @@ describe("decode", () => {
     ["binary", Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256)],
     ["binary", Uint8Array.from({ length: 200 }, (_, index) => (index % 5 === 0 ? 1 : 0x61))],
   ])("refuses %s as binary and says what to do", async (what, input) => {
-    await expect(decode(input)).rejects.toMatchObject({ code: "binary", message: expect.stringMatching(new RegExp(`${what}.*plain text or Markdown`)) });
+    await expect(decode(input)).rejects.toMatchObject({ code: "binary", message: expect.stringMatching(new RegExp(`${what}.*klartext reads text, Markdown`)) });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatFor } from "../../src/article/formats/index.ts";
+import { formatFor, formatOf } from "../../src/article/formats/index.ts";
 import { blocksOf, outline, read } from "./support.ts";
 
 const markdown = { mediaType: "text/markdown" as const };
@@ -78,7 +78,7 @@ describe("front matter", () => {
   });
 
   it("names the language before the text is read", async () => {
-    const { language } = await formatFor("a.md").metadata(article("lang: de-AT"));
+    const { language } = (await formatOf("text/markdown").read(article("lang: de-AT"))).stated;
     expect(language).toBe("de-AT");
   });
 

@@ -1,7 +1,12 @@
 import type { MappedText } from "../map.ts";
 import type { Span } from "../span.ts";
 
-export type MediaType = "text/plain" | "text/markdown";
+export type MediaType =
+  | "text/plain"
+  | "text/markdown"
+  | "text/html"
+  | "application/pdf"
+  | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** What a format's own markup says a line is; "text" where it says nothing. */
 export type LineKind = "text" | "heading" | "item" | "caption";
@@ -34,12 +39,30 @@ export interface StatedMetadata {
   readonly problem?: string;
 }
 
-/** How one kind of file becomes prose: markup gone, every character led back to the decoded text. */
+/** What a format's reader finds: the article's own words, and what is said of it outside them. */
+export interface Content {
+  readonly stated: StatedMetadata;
+  readonly prose: Prose;
+}
+
+/** How one kind of text becomes prose: markup gone, every character led back to the decoded text. */
 export interface Format {
   readonly mediaType: MediaType;
   /** File name endings in lower case, with the full stop. */
   readonly extensions: readonly string[];
-  /** What stands before the text itself; cheap, so that it can be read before the language is known. */
-  metadata(raw: string): Promise<StatedMetadata>;
-  prose(raw: string): Prose;
+  /** The encoding that the bytes say they are in, apart from a byte order mark; null if they don't. */
+  readonly declaredEncoding?: (bytes: Uint8Array) => string | null;
+  /** @throws KlartextError "empty" if there is markup and no article in it. */
+  read(raw: string): Promise<Content>;
+}
+
+/** How one kind of file that is no text becomes text. */
+export interface BinaryFormat {
+  readonly mediaType: MediaType;
+  readonly extensions: readonly string[];
+  /**
+   * Extracts the text, to which all offsets then refer.
+   * @throws KlartextError "damaged", "encrypted" or "empty".
+   */
+  convert(bytes: Uint8Array): Promise<{ readonly raw: string; readonly content: Content }>;
 }

@@ -9,8 +9,7 @@ import { isRule, splitLines, trim } from "./lines.ts";
 export const markdown: Format = {
   mediaType: "text/markdown",
   extensions: [".md", ".markdown", ".mdown"],
-  metadata: readFrontMatter,
-  prose,
+  read: async (raw) => ({ stated: await readFrontMatter(raw), prose: proseOf(raw) }),
 };
 
 /** A line's content, its block markup left out, and what that markup says. Positions are in raw. */
@@ -30,7 +29,7 @@ const linkDefinition = /^\[[^\]\n]+\]:\s*\S+/;
 const underline = /^(?:=+|-+)$/;
 const hardBreak = / {2,}$|\\$/;
 
-function prose(raw: string): Prose {
+function proseOf(raw: string): Prose {
   const builder = new TextBuilder(unmapped(raw));
   const lines: Line[] = [];
   let previousEnd = 0;

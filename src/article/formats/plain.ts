@@ -12,11 +12,11 @@ const dash = /^[-*–—+]\s+/u;
 export const plain: Format = {
   mediaType: "text/plain",
   extensions: [".txt", ".text"],
-  metadata: async () => ({}),
-  prose,
+  read: async (raw) => ({ stated: {}, prose: plainProse(raw) }),
 };
 
-function prose(raw: string): Prose {
+/** The lines of a text without markup. */
+export function plainProse(raw: string): Prose {
   const builder = new TextBuilder(unmapped(raw));
   const spans = splitLines(raw).map((span) => trim(raw, span));
   const lines: Line[] = [];
