@@ -7,5 +7,5 @@ import { evaluateWikinews } from "./quotes/wikinews.ts";
 export async function evaluate({ data, gold, language, errors }: EvalOptions): Promise<Figures> {
   const figures = await evaluateGold(gold, language, errors);
   if (language === "en") return figures;
-  return { ...figures, ...(await evaluateWikinews(data, errors)), ...(await evaluateSpkatt(data)) };
+  return { ...figures, ...(await evaluateWikinews(data, errors)), ...(await evaluateSpkatt(data, errors)) };
 }

@@ -17,6 +17,8 @@ export interface LanguagePack {
   readonly name: string;
   /** Whether models/CODE/verbs.bin indexes its verb forms. */
   readonly verbIndex: boolean;
+  /** Whether models/CODE/quotes.bin finds its speech events. */
+  readonly eventModel: boolean;
   readonly intake: IntakeRules;
   readonly actors: ActorRules;
   readonly tokens: TokenRules;

@@ -7,6 +7,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { ModelFile } from "../learning/model-file.ts";
 import { readParser } from "../learning/parser/model.ts";
 import type { Resources } from "../stages/resources.ts";
+import { readEventModels } from "../stages/quotes/events/models.ts";
 import { readClaimModels } from "../stages/claims/models.ts";
 import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
 import { VerbForms } from "../stages/syntax/verb-forms.ts";
@@ -20,7 +21,8 @@ export async function loadResources(pack: LanguagePack, actors: readonly Identit
   const { files, sha256 } = readModels(pack);
   const verbs = files.verbs ? new VerbForms(files.verbs) : null;
   const syntax = { morphology: new MorphologyAnalyser(files.morphology, verbs), parser: readParser(files.parser), verbs };
-  return { syntax, claims: readClaimModels(files.claims), knowledge: await loadKnowledge(pack, actors), sha256 };
+  const events = files.events ? readEventModels(files.events) : null;
+  return { syntax, events, claims: readClaimModels(files.claims), knowledge: await loadKnowledge(pack, actors), sha256 };
 }
 
 /** The hash of a language's models, as `loadResources` gives it, without setting them up. */
@@ -34,6 +36,7 @@ function readModels(pack: LanguagePack) {
     verbs: pack.verbIndex ? readModel(pack.code, "verbs", hash) : null,
     morphology: readModel(pack.code, "morphology", hash),
     parser: readModel(pack.code, "parser", hash),
+    events: pack.eventModel ? readModel(pack.code, "quotes", hash) : null,
     claims: readModel(pack.code, "claims", hash),
   };
   return { files, sha256: hash.digest("hex") };

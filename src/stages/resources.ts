@@ -1,5 +1,6 @@
 import type { ClaimModels } from "./claims/models.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { EventModels } from "./quotes/events/models.ts";
 import type { SyntaxModels } from "./syntax/models.ts";
 
 /** What is loaded from disk once, before the first article: learned models and compiled tables, one field a stage. */
@@ -7,6 +8,8 @@ export interface Resources {
   /** Hex SHA-256 of all model files read. */
   readonly sha256: string;
   readonly syntax: SyntaxModels;
+  /** Null where the language has none. */
+  readonly events: EventModels | null;
   readonly claims: ClaimModels;
   readonly knowledge: Knowledge;
 }

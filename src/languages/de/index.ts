@@ -14,6 +14,7 @@ export const pack: LanguagePack = {
   iso3: "deu",
   name: "German",
   verbIndex: true,
+  eventModel: true,
   intake,
   actors,
   tokens,

@@ -13,6 +13,7 @@ export const pack: LanguagePack = {
   iso3: "eng",
   name: "English",
   verbIndex: false,
+  eventModel: false,
   intake,
   actors,
   tokens,

@@ -1,5 +1,6 @@
 import { contains } from "../../article/span.ts";
 import type { Draft } from "./draft.ts";
+import { isSpeech } from "./events/find.ts";
 import { partyOf } from "./parties.ts";
 import { spanOf, trimmed, type Reading } from "./reading.ts";
 import { cueSpan, type Report, type SentenceReports } from "./reports.ts";
@@ -14,14 +15,14 @@ export function quotingCues(drafts: readonly Draft[]): ReadonlySet<number> {
 }
 
 /** Speech acts told without their words, by cues that quote nothing: "kritisierte die Pläne", "forderte, … zu …". */
-export function actQuotes(reading: Reading, { sentence, segments, reports }: SentenceReports, quoting: ReadonlySet<number>): Draft[] {
+export function actQuotes(reading: Reading, { sentence, segments, reports, tree }: SentenceReports, quoting: ReadonlySet<number>): Draft[] {
   const found: Draft[] = [];
   for (const report of reports) {
     if (report.content || !report.party || !report.cue.frames.has("act") || report.cue.bare || isMere(reading, report)) continue;
     const segment = segments[report.cue.segment];
     if (segment.quotation >= 0 || !isTold(reading, segments, report)) continue;
     const cue = cueSpan(reading, report.cue);
-    if (quoting.has(cue.start)) continue;
+    if (quoting.has(cue.start) || !isSpeech(reading, tree, report.cue.token)) continue;
     const range = trimmed(reading, { first: segment.body, end: actEnd(segments, report.cue.segment) });
     const addressee = addresseeOf(reading, segment, report.cue, report.speaker);
     found.push({

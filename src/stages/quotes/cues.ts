@@ -54,7 +54,7 @@ function isNounlike(reading: Reading, token: number): boolean {
 }
 
 /** The particle that stands apart from a finite verb at its clause's end: "teilte … mit"; "" if none. */
-function separatedParticle(reading: Reading, segment: Segment, token: number): string {
+export function separatedParticle(reading: Reading, segment: Segment, token: number): string {
   const { syntax, lexicon } = reading;
   if (!isFinite(reading, token) && token !== segment.verb) return "";
   if (!reading.section.verbSecond) {
@@ -99,7 +99,7 @@ function isBareParticiple({ syntax }: Reading, segment: Segment, token: number):
 }
 
 /** A participle with a form of "werden" or, in English, of "be". */
-function isPassive(reading: Reading, segment: Segment, token: number): boolean {
+export function isPassive(reading: Reading, segment: Segment, token: number): boolean {
   const { syntax } = reading;
   const form = syntax.feature(token, "VerbForm");
   if (form === "Inf" || form === "Ger") return false;

@@ -17,8 +17,8 @@ export const quotes: Stage<"quotes", Needs> = {
   name: "quotes",
   needs: ["tokens", "sentences", "syntax", "dates", "actors"],
   adds: "quotes",
-  run(article, { layers, pack }) {
-    const reading = read(article, layers, pack.quotes);
+  run(article, { layers, pack, resources }) {
+    const reading = read(article, layers, pack.quotes, resources.events);
     const reports = layers.sentences.map((_, index) => reportsOf(reading, index));
     const drafts = [
       ...reports.flatMap((sentence) => [...indirectQuotes(reading, sentence), ...sourceQuotes(reading, sentence), ...nounQuotes(reading, sentence)]),

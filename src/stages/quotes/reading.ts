@@ -2,6 +2,7 @@ import type { Article } from "../../article/article.ts";
 import { bySpan, type Span } from "../../article/span.ts";
 import type { QuotesSection } from "../../languages/sections/quotes.ts";
 import type { Actor, Sentence, SyntaxLayer, Timex, TokenLayer } from "../layers.ts";
+import type { EventModels } from "./events/models.ts";
 import { folded, lexiconOf, type Lexicon } from "./lexicon.ts";
 import { findQuotations, type Quotation } from "./marks.ts";
 
@@ -33,6 +34,8 @@ export interface Reading {
   /** Every token in lower case, as the lexicon looks it up. */
   readonly forms: readonly string[];
   readonly lexicon: Lexicon;
+  /** Learned models of speech events; null where the language has none. */
+  readonly events: EventModels | null;
   readonly quotations: readonly Quotation[];
   /** The innermost quotation around each token, its marks included; -1 if none. */
   readonly quotationOf: Int32Array;
@@ -45,6 +48,7 @@ export function read(
   article: Article,
   layers: Pick<Reading, "tokens" | "sentences" | "syntax" | "actors" | "dates">,
   section: QuotesSection,
+  events: EventModels | null,
 ): Reading {
   const quotations = findQuotations(article.text, article.blocks);
   const quotationOf = new Int32Array(layers.tokens.length).fill(-1);
@@ -62,7 +66,7 @@ export function read(
     .flatMap((actor, index) => actor.mentions.map(({ start, end }) => ({ start, end, actor: index })))
     .sort(bySpan);
   const reading = {
-    article, forms, dateOf, mentions, text: article.text, ...layers, section, lexicon: lexiconOf(section), quotations, quotationOf,
+    article, forms, dateOf, mentions, text: article.text, ...layers, section, events, lexicon: lexiconOf(section), quotations, quotationOf,
   };
   return { ...reading, utterance: quotations.map((quotation) => isUtterance(reading, quotation)) };
 }

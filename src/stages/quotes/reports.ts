@@ -1,5 +1,7 @@
 import type { Party } from "../layers.ts";
 import { complementBehind, contentAround, frameOf, isReported, isTrailing } from "./complements.ts";
+import { sourceOf } from "./events/find.ts";
+import { SentenceTree } from "./events/sentence-tree.ts";
 import { cuesOf, type Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { speakerParty, partyOf } from "./parties.ts";
@@ -23,29 +25,38 @@ export interface SentenceReports {
   readonly sentence: number;
   readonly segments: readonly Segment[];
   readonly reports: readonly Report[];
+  /** The sentence's tree, built at first use. */
+  tree(): SentenceTree;
 }
 
 /** Finds every verb of saying in a sentence with its speaker and its complement. */
 export function reportsOf(reading: Reading, sentence: number): SentenceReports {
   const segments = segmentsOf(reading, reading.sentences[sentence]);
+  const tree = lazyTree(reading, sentence, segments);
   const reports: Report[] = [];
   const used = new Set<number>();
   for (const cue of cuesOf(reading, segments)) {
-    const report = reportOf(reading, segments, cue);
+    const report = reportOf(reading, segments, cue, tree);
     if (!report) continue;
     if (report.content && used.has(report.content.first)) continue;
     if (report.content) used.add(report.content.first);
     reports.push(report);
   }
-  return { sentence, segments, reports };
+  return { sentence, segments, reports, tree };
 }
 
-function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue): Report | null {
+function lazyTree(reading: Reading, sentence: number, segments: readonly Segment[]): () => SentenceTree {
+  const { firstToken, endToken } = reading.sentences[sentence];
+  let tree: SentenceTree | null = null;
+  return () => (tree ??= new SentenceTree(reading, { first: firstToken, end: endToken }, segments));
+}
+
+function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue, tree: () => SentenceTree): Report | null {
   const trailing = isTrailing(reading, segments, cue);
   const leadsOn = cue.segment + 1 < segments.length && segments[cue.segment + 1].before === ":";
   const around = trailing && !leadsOn && canCarry(cue) ? contentAround(reading, segments, cue.segment) : null;
   const content = around ?? complementBehind(reading, segments, cue);
-  const speaker = speakerOf(reading, segments, cue);
+  const speaker = speakerOf(reading, segments, cue) ?? (cue.bare || !content ? null : sourceOf(reading, tree, cue.token));
   if (isOwnVoice(reading, cue, speaker)) return null;
   return { cue, speaker, party: speakerParty(reading, speaker), content, frame: frameOf(reading, segments, cue, content) };
 }

@@ -20,7 +20,7 @@ function placeOf(reading: Reading, { first, end }: Range): Range | null {
   return null;
 }
 
-function subjectOf(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
+export function subjectOf(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
   if (cue.passive) return agentOf(reading, segments[cue.segment], cue);
   const sentence = { first: segments[0].first, end: segments[segments.length - 1].end };
   const segment = segments[cue.segment];
