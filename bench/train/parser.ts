@@ -1,17 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packModel } from "../../src/learning/model-file.ts";
-import type { Batch } from "../../src/learning/parser/batch.ts";
 import type { RowTable } from "../../src/learning/parser/features.ts";
-import { Kernel, type Matrix } from "../../src/learning/parser/kernel.ts";
+import { Kernel } from "../../src/learning/parser/kernel.ts";
 import { packParser } from "../../src/learning/parser/model.ts";
 import { copyNetwork, type Network } from "../../src/learning/parser/network.ts";
-import { Parser, sumRows } from "../../src/learning/parser/parser.ts";
 import { type Corpora, loadCorpora } from "./corpora.ts";
 import type { TrainOptions } from "./main.ts";
 import { jackknife, type ParserCorpora, type TaggedTree } from "./parser/treebank.ts";
 import { type Example, type Settings, Trainer } from "./parser/trainer.ts";
 import { gatherVocabulary, type Vocabulary } from "./parser/vocabulary.ts";
+import { Voters } from "./parser/voters.ts";
 
 const sizes = { width: 128, layers: 3, arc: 96, label: 64 };
 const settings: Settings = {
@@ -63,9 +62,7 @@ function annotate(gold: readonly Example[], relations: readonly string[], treele
   const networks = Array.from({ length: teachers }, (_, teacher) =>
     learn(gold, vocabulary, relations, { ...settings, seed: 100 + teacher }, `teacher ${String(teacher + 1)}`));
   const kernel = new Kernel(networks.reduce((bytes, { rows }) => bytes + rows.values.byteLength + 2e6, 50e6));
-  const members = networks.map((network) => copyNetwork(kernel, network)).map((network) =>
-    ({ network, sum: (batch: Batch, input: Matrix) => sumRows(batch, network, input) }));
-  const parser = new Parser(kernel, members, rowTable(vocabulary.table));
+  const parser = new Voters(kernel, networks.map((network) => copyNetwork(kernel, network)), rowTable(vocabulary.table));
   return treeless.filter(({ known }) => known.forms.length > 1 && known.forms.length < 100).map(({ sentence, known }) => {
     const { heads, relations: numbers } = parser.parse(known);
     return { sentence, heads: [...heads], relations: [...numbers] };

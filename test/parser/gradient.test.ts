@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { backward } from "../../bench/train/parser/backward.ts";
 import { Dropout } from "../../bench/train/parser/dropout.ts";
 import { random } from "../../bench/train/random.ts";
-import { layBatch } from "../../src/learning/parser/batch.ts";
+import { layBatch } from "../../bench/train/parser/batch.ts";
 import { Kernel } from "../../src/learning/parser/kernel.ts";
-import { denseWeights, encode, makeNetwork } from "../../src/learning/parser/network.ts";
+import { encode } from "../../bench/train/parser/forward.ts";
+import { denseWeights, makeNetwork } from "../../src/learning/parser/network.ts";
 
 const shape = { rows: 4, width: 16, layers: 2, arc: 8, label: 8, relations: 3 };
 const batch = layBatch([

@@ -1,10 +1,10 @@
-import type { Batch } from "../../../src/learning/parser/batch.ts";
 import type { Kernel, Matrix } from "../../../src/learning/parser/kernel.ts";
 import { rowsOf, transpose } from "../../../src/learning/parser/kernel.ts";
-import type { Encoding, Network } from "../../../src/learning/parser/network.ts";
-import { scoreArcs, scoreRelations } from "../../../src/learning/parser/network.ts";
-import { betweenCell, distanceCell, distanceClass } from "../../../src/learning/parser/pairs.ts";
+import type { Network } from "../../../src/learning/parser/network.ts";
+import type { Batch } from "./batch.ts";
 import type { Dropout } from "./dropout.ts";
+import { type Encoding, scoreArcs, scoreRelations } from "./forward.ts";
+import { betweenCell, distanceCell, distanceClass } from "./pairs.ts";
 
 /** The truth about a batch: every place's head (as a place of the batch) and relation; -1 where it is not to be learned. */
 export interface Truth {

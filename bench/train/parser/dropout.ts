@@ -1,5 +1,5 @@
 import type { Matrix } from "../../../src/learning/parser/kernel.ts";
-import type { Noise } from "../../../src/learning/parser/network.ts";
+import type { Noise } from "./forward.ts";
 
 /** Dropout (Srivastava et al. 2014): switches numbers off at random and goes the same way back. */
 export class Dropout implements Noise {

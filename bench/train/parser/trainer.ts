@@ -1,15 +1,15 @@
-import type { Batch } from "../../../src/learning/parser/batch.ts";
-import { layBatch } from "../../../src/learning/parser/batch.ts";
 import type { ParserSentence, RowTable } from "../../../src/learning/parser/features.ts";
 import { Kernel } from "../../../src/learning/parser/kernel.ts";
 import type { Network, Shape } from "../../../src/learning/parser/network.ts";
-import { denseWeights, encode, makeNetwork } from "../../../src/learning/parser/network.ts";
-import { sumRows } from "../../../src/learning/parser/parser.ts";
+import { denseWeights, makeNetwork } from "../../../src/learning/parser/network.ts";
 import { random, shuffle } from "../random.ts";
 import { Adam } from "./adam.ts";
 import type { Truth } from "./backward.ts";
 import { backward } from "./backward.ts";
+import { type Batch, layBatch } from "./batch.ts";
 import { Dropout } from "./dropout.ts";
+import { encode } from "./forward.ts";
+import { sumRows } from "./voters.ts";
 
 /** A sentence to learn from: heads as indexes (-1 for the root), relations as numbers. */
 export interface Example {

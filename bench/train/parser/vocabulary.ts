@@ -1,4 +1,4 @@
-import { addKeys, type ParserSentence, rootKey, tagNumber, unknownWord, wordKey } from "../../../src/learning/parser/features.ts";
+import { endTag, formKeys, morphologyKeys, type ParserSentence, rootKey, rootTag, tagKeys, tagNumber, unknownWord, wordKey } from "../../../src/learning/parser/features.ts";
 
 /** The features that have rows, and how often each occurs in training. */
 export interface Vocabulary {
@@ -13,8 +13,9 @@ export function gatherVocabulary(sentences: Iterable<ParserSentence>, most: numb
   for (const sentence of sentences) {
     const tags = sentence.tags.map(tagNumber);
     for (let token = 0; token < tags.length; token++) {
-      const keys = [wordKey(sentence.forms[token])];
-      addKeys(sentence, tags, token, keys);
+      const form = sentence.forms[token], tag = tags[token];
+      const around = tagKeys(tags[token - 1] ?? rootTag, tag, tags[token + 1] ?? endTag);
+      const keys = [wordKey(form), ...formKeys(form), ...around, ...morphologyKeys(sentence.features[token], tag)];
       for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }

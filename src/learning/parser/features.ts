@@ -19,7 +19,7 @@ const tagNames = [
 ];
 /** Tags as numbers: the 17 of UD, then the sentence's root and its end. */
 export const rootTag = tagNames.length;
-const endTag = rootTag + 1;
+export const endTag = rootTag + 1;
 export const tagCount = endTag + 1;
 const tagNumbers = new Map(tagNames.map((name, number) => [name, number]));
 
@@ -41,42 +41,33 @@ export function wordKey(form: string): number {
   return combine(hashString(form.toLowerCase()), kind.word);
 }
 
-/**
- * The keys of a token's features but its word: what it looks like, its tag and morphology, and the tags beside it.
- * @param tags numbers of the sentence's tags
- */
-export function addKeys(sentence: ParserSentence, tags: ArrayLike<number>, token: number, keys: number[]): void {
-  const form = sentence.forms[token];
+/** The keys of what a form looks like. */
+export function formKeys(form: string): number[] {
   const lower = form.toLowerCase();
-  const tag = tags[token];
-  const before = token > 0 ? tags[token - 1] : rootTag;
-  const after = token + 1 < tags.length ? tags[token + 1] : endTag;
-  keys.push(
+  return [
     combine(hashString(lower.slice(-4)), kind.suffix),
     combine(hashString(lower.slice(-2)), kind.ending),
     combine(hashString(lower.slice(0, 3)), kind.prefix),
     combine(shapeOf(form), kind.shape),
+  ];
+}
+
+/** The keys of a token's tag and of those beside it. */
+export function tagKeys(before: number, tag: number, after: number): number[] {
+  return [
     combine(kind.tag, tag),
     combine(combine(kind.before, tag), before),
     combine(combine(kind.after, tag), after),
     combine(combine(combine(kind.around, before), tag), after),
-  );
-  const features = sentence.features[token];
-  if (features !== "") addMorphology(features, tag, keys);
+  ];
 }
 
-function addMorphology(features: string, tag: number, keys: number[]): void {
-  let cached = morphology.get(features);
-  if (!cached) {
-    cached = Int32Array.from([features, ...features.split("|")], hashString);
-    if (morphology.size < 20_000) morphology.set(features, cached);
-  }
-  keys.push(combine(combine(cached[0], kind.tagged), tag));
-  for (let i = 1; i < cached.length; i++) keys.push(combine(cached[i], kind.feature));
+/** The keys of a token's morphology under its tag. */
+export function morphologyKeys(features: string, tag: number): number[] {
+  if (features === "") return [];
+  const single = features.split("|").map((feature) => combine(hashString(feature), kind.feature));
+  return [combine(combine(hashString(features), kind.tagged), tag), ...single];
 }
-
-/** Hashes of feature strings, of which a language has a few hundred. */
-const morphology = new Map<string, Int32Array>();
 
 /** The classes of a form's first and last characters and of its length. */
 function shapeOf(form: string): number {

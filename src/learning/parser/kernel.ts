@@ -1,11 +1,4 @@
-import { assembleRoutines, type Routines } from "./routines.ts";
-
-/** As much of the WebAssembly interface as is used. */
-declare const WebAssembly: {
-  readonly Memory: new (limits: { initial: number }) => { readonly buffer: ArrayBuffer };
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
-};
+import { Workspace } from "../workspace.ts";
 
 /** A row-major matrix of floats within a kernel's memory. `values` is its view, rows lying `stride` floats apart. */
 export interface Matrix {
@@ -18,68 +11,29 @@ export interface Matrix {
 }
 
 /**
- * Arithmetic on matrices in WebAssembly SIMD: four floats at once make a neural parser fast enough for Node, and they
- * behave to the bit alike on every machine (IEEE 754, no fused operations). Matrices live in one stretch of memory,
- * given out and taken back like a stack.
+ * Arithmetic on matrices of floats in WebAssembly SIMD, to the bit alike on every machine (IEEE 754, no fused operations).
  */
-export class Kernel {
-  private readonly buffer: ArrayBuffer;
-  private readonly routines: Routines;
-  private top = 0;
-
-  /** @param bytes room for all matrices together. */
-  constructor(bytes: number) {
-    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) });
-    this.buffer = memory.buffer;
-    this.routines = new WebAssembly.Instance(new WebAssembly.Module(assembleRoutines()), { m: { m: memory } }).exports as Routines;
-  }
-
-  /** The fill level of the memory, to be given to `release`. */
-  mark(): number {
-    return this.top;
-  }
-
-  /** Gives up all matrices made since `mark`. */
-  release(mark: number): void {
-    this.top = mark;
-  }
-
+export class Kernel extends Workspace {
   /** A matrix of unspecified content; its rows are padded to a multiple of eight floats. @throws RangeError if it is too large. */
   matrix(rows: number, columns: number): Matrix {
     const stride = (columns + 7) & ~7;
-    const offset = this.top;
-    const values = new Float32Array(this.buffer, offset, rows * stride);
-    this.top += rows * stride * 4;
-    return { rows, columns, stride, offset, values };
-  }
-
-  /** Copies bytes into the memory; returns their offset. */
-  place(bytes: Int8Array): number {
-    const offset = this.top;
-    new Int8Array(this.buffer, offset, bytes.length).set(bytes);
-    this.top += (bytes.length + 15) & ~15;
-    return offset;
+    const offset = this.reserve(rows * stride * 4);
+    return { rows, columns, stride, offset, values: this.floats(offset, rows * stride) };
   }
 
   /** c += a · b. */
   multiply(a: Matrix, b: Matrix, c: Matrix): void {
-    this.routines.gemm(a.offset, a.stride * 4, 4, b.offset, b.stride * 4, c.offset, c.stride * 4, a.rows, a.columns, c.stride);
+    this.routines.multiply(a.offset, a.stride * 4, 4, b.offset, b.stride * 4, c.offset, c.stride * 4, a.rows, a.columns, c.stride);
   }
 
   /** c += transpose(a) · b. */
   multiplyTransposed(a: Matrix, b: Matrix, c: Matrix): void {
-    this.routines.gemm(a.offset, 4, a.stride * 4, b.offset, b.stride * 4, c.offset, c.stride * 4, a.columns, a.rows, c.stride);
+    this.routines.multiply(a.offset, 4, a.stride * 4, b.offset, b.stride * 4, c.offset, c.stride * 4, a.columns, a.rows, c.stride);
   }
 
   /** out = a + b. */
   sum(a: Matrix, b: Matrix, out: Matrix): void {
     this.routines.sum(a.offset, b.offset, out.offset, endOf(out));
-  }
-
-  /** Adds to a row of `out` as many signed bytes from `bytes` on, times `scale`. */
-  addBytes(bytes: number, scale: number, out: Matrix, row: number): void {
-    const start = out.offset + row * out.stride * 4;
-    this.routines.addBytes(bytes, scale, start, start + out.stride * 4);
   }
 
   /** Puts 0 for what is negative. */
@@ -118,12 +72,9 @@ export class Kernel {
 
 /** The rows `first` to `first + rows` of a matrix, sharing its content. */
 export function rowsOf(matrix: Matrix, first: number, rows: number): Matrix {
-  const start = first * matrix.stride;
-  return {
-    rows, columns: matrix.columns, stride: matrix.stride,
-    offset: matrix.offset + start * 4,
-    values: matrix.values.subarray(start, start + rows * matrix.stride),
-  };
+  const { stride, columns } = matrix;
+  const start = first * stride;
+  return { rows, columns, stride, offset: matrix.offset + start * 4, values: matrix.values.subarray(start, start + rows * stride) };
 }
 
 /** Writes the transpose of `matrix` into `out`. */

@@ -1,14 +1,15 @@
 import type { ModelFile, Section } from "../model-file.ts";
 import { HashTable, layTable } from "../table.ts";
-import type { Batch } from "./batch.ts";
 import { Kernel } from "./kernel.ts";
 import type { Matrix } from "./kernel.ts";
 import type { Network, Shape } from "./network.ts";
 import { denseWeights, makeNetwork } from "./network.ts";
 import { Parser } from "./parser.ts";
+import { QuantisedNetwork } from "./quantised.ts";
+import { RowSums } from "./row-sums.ts";
 
 /** Room for the dense weights and for the longest stretch that is parsed at once. */
-const workingBytes = 8e6;
+const workingBytes = 16e6;
 
 /** A parser as read from its file, and the names of its relations. */
 export interface ParserModel {
@@ -22,19 +23,10 @@ export function readParser(file: ModelFile): ParserModel {
   const cells = file.int8("rows");
   const kernel = new Kernel(workingBytes + cells.length);
   const network = makeNetwork(kernel, { rows: 0, width, layers, arc, label, relations });
-  readDense(network, file.uint16("dense"), floats(file.uint32("dense.scales")));
+  readDense(kernel, network, file.uint16("dense"), floats(file.uint32("dense.scales")));
   const table = new HashTable(file.uint32("table.keys"), file.uint16("table.values"));
-  const scales = floats(file.uint32("rows.scales")), first = kernel.place(cells);
-  const sum = (batch: Batch, input: Matrix): void => {
-    input.values.fill(0);
-    for (let place = 0; place < batch.places; place++) {
-      for (let feature = batch.firstRow[place]; feature < batch.firstRow[place + 1]; feature++) {
-        const row = batch.rows[feature];
-        kernel.addBytes(first + row * width, scales[row], input, place);
-      }
-    }
-  };
-  return { parser: new Parser(kernel, [{ network, sum }], table), relations: file.strings("relations") };
+  const sums = new RowSums(kernel, { table, first: kernel.place(cells), scales: floats(file.uint32("rows.scales")), width });
+  return { parser: new Parser(kernel, new QuantisedNetwork(kernel, network), sums), relations: file.strings("relations") };
 }
 
 /** The sections of a parser's model file; `table` maps keys of features to rows. */
@@ -62,15 +54,16 @@ export function packParser(network: Network, table: ReadonlyMap<number, number>,
   };
 }
 
-function readDense(network: Network, dense: Uint16Array, scales: Float32Array): void {
-  let at = 0;
+function readDense(kernel: Kernel, network: Network, dense: Uint16Array, scales: Float32Array): void {
+  const mark = kernel.mark();
+  let shorts = kernel.place(dense);
   denseWeights(network).forEach((matrix, index) => {
     matrix.values.fill(0);
-    for (let row = 0; row < matrix.rows; row++) {
-      const from = row * matrix.stride;
-      for (let i = 0; i < matrix.columns; i++) matrix.values[from + i] = (dense[at++] - 32768) * scales[index];
+    for (let row = 0; row < matrix.rows; row++, shorts += matrix.columns * 2) {
+      kernel.routines.expand(shorts, scales[index], matrix.offset + row * matrix.stride * 4, matrix.columns);
     }
   });
+  kernel.release(mark);
 }
 
 function contentOf(matrix: Matrix, convert: (value: number) => number): number[] {

@@ -1,10 +1,8 @@
-import type { Batch } from "./batch.ts";
-import { layBatch } from "./batch.ts";
-import type { ParserSentence, RowTable } from "./features.ts";
-import type { Kernel, Matrix } from "./kernel.ts";
-import type { Encoding, Network } from "./network.ts";
-import { encode, scoreArcs, scoreRelations } from "./network.ts";
-import { bestTree } from "./tree.ts";
+import { type ParserSentence, rootTag, tagNumber } from "./features.ts";
+import type { Kernel } from "./kernel.ts";
+import type { Described, Places, QuantisedNetwork } from "./quantised.ts";
+import type { RowSums } from "./row-sums.ts";
+import { bestTree, isTree } from "./tree.ts";
 
 /** A dependency tree: heads as indexes into the sentence (-1 for the root) and numbers of relations. */
 export interface Tree {
@@ -12,67 +10,93 @@ export interface Tree {
   readonly relations: Int32Array;
 }
 
-/** A trained network, and how the rows of its features are summed up. */
-export interface Member {
-  readonly network: Network;
-  sum(batch: Batch, input: Matrix): void;
-}
+const auxiliary = tagNumber("AUX"), verb = tagNumber("VERB");
 
-/** Parses with a network, or with several that vote by the sum of their scores. */
+/** Parses with a network. */
 export class Parser {
   constructor(
     private readonly kernel: Kernel,
-    private readonly members: readonly Member[],
-    private readonly table: RowTable,
+    private readonly network: QuantisedNetwork,
+    private readonly sums: RowSums,
   ) {}
 
   /** The best tree of a sentence: one root, any crossing arcs; empty for an empty sentence. Quadratic in its length. */
   parse(sentence: ParserSentence): Tree {
-    if (sentence.forms.length === 0) return { heads: new Int32Array(0), relations: new Int32Array(0) };
-    const { kernel } = this;
+    return this.parseAll([sentence])[0];
+  }
+
+  /** The best trees of some sentences, which share the work; they should have some hundred tokens together. */
+  parseAll(sentences: readonly ParserSentence[]): Tree[] {
+    const { kernel, network } = this;
     const mark = kernel.mark();
-    const batch = layBatch([sentence], this.table);
-    const encodings = this.members.map(({ network, sum }) => {
-      const input = kernel.matrix(batch.places, network.shape.width);
-      sum(batch, input);
-      return { network, encoding: encode(kernel, network, batch, input) };
+    const starts = startsOf(sentences);
+    const places = this.lay(sentences, starts);
+    const described = network.describe(places);
+    const heads = this.findHeads(described, places, starts);
+    const relations = network.nameArcs(described, places.count, kernel.place(heads));
+    const trees = sentences.map((_, index) => {
+      const first = starts[index] + 1, end = starts[index + 1];
+      return { heads: heads.slice(first, end).map((head) => head - first), relations: relations.slice(first, end) };
     });
-    const arcs = addUp(encodings.map(({ network, encoding }) => scoreArcs(kernel, network, batch, encoding, 0)));
-    const heads = bestTree(arcs.values, arcs.stride, arcs.columns);
-    const relations = this.nameArcs(encodings, heads);
     kernel.release(mark);
-    return { heads: heads.subarray(1).map((head) => head - 1), relations };
+    return trees;
   }
 
-  private nameArcs(encodings: readonly { network: Network; encoding: Encoding }[], heads: Int32Array): Int32Array {
-    const dependents = Int32Array.from({ length: heads.length - 1 }, (_, token) => token + 1);
-    const scores = addUp(encodings.map(({ network, encoding }) =>
-      scoreRelations(this.kernel, network, encoding, dependents, heads.subarray(1)).scores));
-    return dependents.map((_, token) => argmax(scores.values, token * scores.stride, scores.columns));
-  }
-}
-
-/** The index of the highest of `count` values from `start` on. */
-function argmax(values: Float32Array, start: number, count: number): number {
-  let best = 0;
-  for (let i = 1; i < count; i++) if (values[start + i] > values[start + best]) best = i;
-  return best;
-}
-
-/** Adds all matrices up in the first. */
-function addUp([first, ...others]: readonly Matrix[]): Matrix {
-  for (const other of others) for (let i = 0; i < first.values.length; i++) first.values[i] += other.values[i];
-  return first;
-}
-
-/** Sums up the rows of the places' features. */
-export function sumRows(batch: Batch, { rows: { values: rows, stride } }: Network, input: Matrix): void {
-  input.values.fill(0);
-  for (let place = 0; place < batch.places; place++) {
-    const to = place * stride;
-    for (let feature = batch.firstRow[place]; feature < batch.firstRow[place + 1]; feature++) {
-      const from = batch.rows[feature] * stride;
-      for (let i = 0; i < stride; i++) input.values[to + i] += rows[from + i];
+  /** Writes into the memory what the network reads of the sentences. */
+  private lay(sentences: readonly ParserSentence[], starts: Int32Array): Places {
+    const { kernel, network: { network: { shape: { width } } }, sums } = this;
+    const count = starts[sentences.length];
+    sums.prepare(count);
+    const marks = kernel.reserve(count * 12), slots = kernel.reserve(count * 12), states = kernel.reserve(((count + 3) & ~3) * width * 4);
+    const mark = kernel.integers(marks, count * 3), slot = kernel.integers(slots, count * 3);
+    let at = 0;
+    for (const { forms, tags, features } of sentences) {
+      mark[at] = rootTag;
+      mark[at + 1] = mark[at + 2] = 0;
+      slot[at] = sums.root;
+      slot[at + 1] = slot[at + 2] = sums.none;
+      at += 3;
+      let tag = rootTag, after = tags.length > 0 ? tagNumber(tags[0]) : -1, commas = 0, verbs = 0;
+      for (let token = 0; token < forms.length; token++, at += 3) {
+        const before = tag;
+        tag = after;
+        after = token + 1 < forms.length ? tagNumber(tags[token + 1]) : -1;
+        mark[at] = tag;
+        mark[at + 1] = commas;
+        mark[at + 2] = verbs;
+        if (forms[token] === ",") commas++;
+        if (tag === verb || tag === auxiliary) verbs++;
+        slot[at] = sums.ofForm(forms[token]);
+        slot[at + 1] = sums.ofTags(before, tag, after);
+        slot[at + 2] = sums.ofMorphology(features[token], tag);
+      }
     }
+    kernel.routines.gather(slots, sums.vectors, states, count, width);
+    return { count, sentences: sentences.length, starts: kernel.place(starts), marks, states };
   }
+
+  /** The heads of all places as places of the batch, −1 for those of the roots. */
+  private findHeads(described: Described, places: Places, starts: Int32Array): Int32Array {
+    const { kernel, network } = this;
+    const all = new Int32Array(places.count);
+    const mark = kernel.mark();
+    for (let sentence = 0; sentence < places.sentences; sentence++) {
+      const first = starts[sentence], size = starts[sentence + 1] - first;
+      const scores = kernel.reserve(size * size * 4), offset = kernel.reserve(size * 4);
+      network.findHeads(described, places, first, size, scores, offset);
+      let heads = kernel.integers(offset, size);
+      if (!isTree(heads)) heads = bestTree(kernel.floats(scores, size * size), size, size);
+      all[first] = -1;
+      for (let place = 1; place < size; place++) all[first + place] = first + heads[place];
+      kernel.release(mark);
+    }
+    return all;
+  }
+}
+
+/** The first place of each sentence, and the end of the last; a sentence of n tokens takes n + 1 places. */
+function startsOf(sentences: readonly ParserSentence[]): Int32Array {
+  const starts = new Int32Array(sentences.length + 1);
+  sentences.forEach(({ forms }, index) => (starts[index + 1] = starts[index] + forms.length + 1));
+  return starts;
 }

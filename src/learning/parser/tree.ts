@@ -23,6 +23,13 @@ export function bestTree(scores: Float32Array, stride: number, size: number): In
   return best;
 }
 
+/** True for heads without cycles and with one place under the root. */
+export function isTree(heads: Int32Array): boolean {
+  let roots = 0;
+  for (let place = 1; place < heads.length; place++) if (heads[place] === 0) roots++;
+  return roots === 1 && findCycle(heads) === null;
+}
+
 function places(size: number): number[] {
   return Array.from({ length: size - 1 }, (_, index) => index + 1);
 }

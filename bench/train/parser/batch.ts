@@ -1,5 +1,5 @@
-import type { ParserSentence, RowTable } from "./features.ts";
-import { addKeys, rootKey, rootTag, tagNumber, unknownWord, wordKey } from "./features.ts";
+import type { ParserSentence, RowTable } from "../../../src/learning/parser/features.ts";
+import { endTag, formKeys, morphologyKeys, rootKey, rootTag, tagKeys, tagNumber, unknownWord, wordKey } from "../../../src/learning/parser/features.ts";
 
 /**
  * Sentences one after the other as the network reads them. Each begins with a place for its root, so that a sentence of
@@ -41,11 +41,10 @@ export function layBatch(sentences: readonly ParserSentence[], table: RowTable, 
       tags[place] = numbers[token];
       commas[place] = commas[before] + (token > 0 && sentence.forms[token - 1] === "," ? 1 : 0);
       verbs[place] = verbs[before] + (isVerb ? 1 : 0);
-      const keys: number[] = [];
-      const word = wordKey(sentence.forms[token]);
-      keys.push(table.get(word) < 0 || dropsWord?.(word) ? unknownWord : word);
-      addKeys(sentence, numbers, token, keys);
-      addRows(keys, table, rows);
+      const form = sentence.forms[token], tag = numbers[token], word = wordKey(form);
+      addRows([table.get(word) < 0 || dropsWord?.(word) ? unknownWord : word, ...formKeys(form)], table, rows);
+      addRows(tagKeys(numbers[token - 1] ?? rootTag, tag, numbers[token + 1] ?? endTag), table, rows);
+      addRows(morphologyKeys(sentence.features[token], tag), table, rows);
       firstRow[++place] = rows.length;
     }
   }
