@@ -14,12 +14,9 @@ export const margin = 3;
 
 /** A sentence as rows of 32-bit values, one row a token, `margin` rows of zeros around them. Reused: it only grows. */
 export class Grid {
-  cells: Int32Array;
   length = 0;
 
-  constructor(readonly width: number) {
-    this.cells = new Int32Array(width * 64);
-  }
+  constructor(readonly width: number, public cells: Int32Array = new Int32Array(width * 64)) {}
 
   /** Makes room for `length` rows; all values become 0. */
   reset(length: number): void {
@@ -42,7 +39,7 @@ export class Grid {
 export class TemplateSet {
   readonly count: number;
   /** A template's seed, its number of atoms, and each atom's distance from the row's start. */
-  private readonly program: Int32Array;
+  readonly program: Int32Array;
 
   /** @param which numbers of the templates to take; all by default. A template gives the same feature in any set. */
   constructor(templates: readonly Template[], private readonly width: number, which?: readonly number[]) {

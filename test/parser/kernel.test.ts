@@ -47,3 +47,22 @@ test("multiplies a transposed matrix, adding to what is there", () => {
     expect(contentOf(c)).toEqual(product(a, b).map((row) => row.map((value) => value + 1)));
   }));
 });
+
+test("multiplies packed integers exactly", () => {
+  const kernel = new Kernel(1e6);
+  fc.assert(fc.property(size, size, size, (rows, pairs, blocks) => {
+    kernel.release(0);
+    const n = rows * 4, inner = pairs * 2, columns = blocks * 8;
+    const b = filled(kernel, inner, columns, 2), gain = kernel.matrix(1, inner), biases = kernel.matrix(1, columns), out = kernel.matrix(n, columns);
+    gain.values.fill(1);
+    biases.values.fill(3);
+    const packed = kernel.reserve(inner * columns * 2), scales = kernel.reserve(columns * 4);
+    for (let column = 0; column < columns; column++) b.values[column] = 8;
+    kernel.routines.packColumns(b.offset, b.stride * 4, gain.offset, inner, columns, packed, scales, 8, 1);
+    const integers = Int16Array.from({ length: n * inner }, (_, i) => ((i * 31) % 2001) - 1000);
+    kernel.routines.multiplyIntegers(kernel.place(new Uint8Array(integers.buffer)), packed, scales, biases.offset, out.offset, n, inner, columns);
+    const rowsOfA = Array.from({ length: n }, (_, row) => integers.subarray(row * inner, (row + 1) * inner));
+    expect(contentOf(out)).toEqual(rowsOfA.map((row) => Array.from({ length: columns }, (_, column) =>
+      row.reduce((sum, value, i) => sum + value * b.values[i * b.stride + column], 3))));
+  }));
+});

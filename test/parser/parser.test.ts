@@ -65,6 +65,16 @@ test("learns trees by heart, crossing arcs too, and keeps them through its file"
   }
 });
 
+test.each(["de", "en"] as const)("%s: parses a sentence alike whatever is parsed with it", (code) => {
+  const { parser } = resources[code].syntax.parser;
+  const token = fc.tuple(word, fc.constantFrom(...uposTags), fc.constantFrom("", "Number=Sing", "Case=Nom|Number=Plur"));
+  const sentence = fc.array(token, { maxLength: 12 }).map((tokens): ParserSentence =>
+    ({ forms: tokens.map(([form]) => form), tags: tokens.map(([, tag]) => tag), features: tokens.map(([, , features]) => features) }));
+  fc.assert(fc.property(fc.array(sentence, { minLength: 1, maxLength: 9 }), (sentences) => {
+    expect(parser.parseAll(sentences)).toEqual(sentences.map((one) => parser.parse(one)));
+  }), { numRuns: 60 });
+});
+
 test("gives an empty sentence an empty tree", () => {
   expect(resources.en.syntax.parser.parser.parse({ forms: [], tags: [], features: [] }).heads).toHaveLength(0);
 });

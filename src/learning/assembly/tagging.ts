@@ -118,7 +118,7 @@ export function chooseTags(
   scoring: Scoring, locals: i32, localCount: i32, rows: Rows, backwards: boolean, id: i32, column: i32, candidates: i32, scores: i32, totals: i32,
 ): void {
   for (let step = 0; step < rows.length; step++) {
-    const number = (backwards ? rows.length - 1 - step : step);
+    const number = backwards ? rows.length - 1 - step : step;
     const row = rows.first + number * rows.bytes, bits = load<u32>(candidates + (number << 2));
     let tag: i32;
     if ((bits & (bits - 1)) === 0) tag = ctz(bits);
@@ -164,18 +164,22 @@ function highest(bits: u32, scores: i32): i32 {
 
 /**
  * Chooses feature bundles in one direction: writes their numbers + 1 to a column, and adds the candidates' scores to
- * `scores[row * stride + bundle]`, or sets them. A choice is a record of 32-bit numbers: candidates, units, the candidates'
+ * `scores[row * stride + bundle]`; the first direction, forwards, sets them, and writes the number of each row's choice to
+ * `chosen`. A choice is a record of 32-bit numbers: candidates, units, the candidates'
  * numbers, the units' numbers, and for each candidate how many units it has, and which of those listed.
  */
 export function chooseBundles(
   scoring: Scoring, dictionary: Table, choices: i32, rows: Rows, backwards: boolean, lower: i32, tag: i32, column: i32,
-  unitScores: i32, scores: i32, stride: i32,
+  chosen: i32, unitScores: i32, scores: i32, stride: i32,
 ): void {
   for (let step = 0; step < rows.length; step++) {
-    const number = (backwards ? rows.length - 1 - step : step);
+    const number = backwards ? rows.length - 1 - step : step;
     const row = rows.first + number * rows.bytes, tagNumber = load<u32>(row + tag) - 1;
-    const known = lookUp(dictionary, combine(load<u32>(row + lower), tagNumber));
-    const choice = load<u32>(choices + (((known < 0 ? tagNumber : known)) << 2));
+    if (!backwards) {
+      const known = lookUp(dictionary, combine(load<u32>(row + lower), tagNumber));
+      store<i32>(chosen + (number << 2), known < 0 ? tagNumber : known);
+    }
+    const choice = load<i32>(choices + (load<i32>(chosen + (number << 2)) << 2));
     const count = load<i32>(choice);
     let best = load<i32>(choice, 8);
     if (count > 1) {

@@ -1,5 +1,6 @@
 import type { ModelFile } from "../../learning/model-file.ts";
-import { Grid } from "../../learning/templates.ts";
+import { SharedGrid } from "../../learning/scoring.ts";
+import { Workspace } from "../../learning/workspace.ts";
 import { BundleChooser } from "./bundles.ts";
 import { columns, fillGrid, gridWidth } from "./columns.ts";
 import { Forms } from "./forms.ts";
@@ -22,19 +23,26 @@ export interface TokenRange {
   readonly endToken: number;
 }
 
+/** Longer sentences are analysed in stretches of so many tokens. */
+const longestStretch = 1024;
+
+/** Room for the weights and for what is computed of a stretch. */
+const workspaceBytes = 20e6;
+
 /** Tags, inflects and lemmatizes; one for a language, used for any number of texts. */
 export class MorphologyAnalyser {
   private readonly tagger: Tagger;
   private readonly chooser: BundleChooser;
   private readonly lemmatizer: Lemmatizer;
-  private readonly grid = new Grid(gridWidth);
-
+  private readonly grid: SharedGrid;
   private readonly knowledge: FormKnowledge;
 
   constructor(model: ModelFile, verbs: VerbForms | null) {
+    const workspace = new Workspace(workspaceBytes);
+    this.grid = new SharedGrid(workspace, gridWidth, longestStretch);
     this.knowledge = new FormKnowledge(model, verbs);
-    this.tagger = new Tagger(model);
-    this.chooser = new BundleChooser(model);
+    this.tagger = new Tagger(model, workspace, this.grid);
+    this.chooser = new BundleChooser(model, workspace, this.grid);
     this.lemmatizer = new Lemmatizer(model, verbs);
   }
 
@@ -47,15 +55,15 @@ export class MorphologyAnalyser {
   run(tokenForms: readonly string[], sentences: Iterable<TokenRange>): Morphology {
     const forms = new Forms(this.knowledge);
     const ids = Int32Array.from(tokenForms, (form) => forms.idOf(form));
-    this.tagger.start(forms.size);
+    this.tagger.start();
     const tags = new Uint8Array(ids.length);
     const bundles = new Uint16Array(ids.length);
     const lemmas = new Array<string>(ids.length).fill("");
     const seen = new Map<number, string>();
-    for (const { firstToken, endToken } of sentences) {
+    for (const { firstToken, endToken } of stretches(sentences)) {
       fillGrid(this.grid, forms, ids, firstToken, endToken);
-      this.tagger.run(this.grid);
-      this.chooser.run(this.grid);
+      this.tagger.run();
+      this.chooser.run();
       for (let token = firstToken; token < endToken; token++) {
         const row = token - firstToken;
         tags[token] = this.grid.get(row, columns.tag) - 1;
@@ -73,5 +81,14 @@ export class MorphologyAnalyser {
       }
     }
     return { tags, bundles, lemmas };
+  }
+}
+
+/** The sentences, very long ones cut. */
+function* stretches(sentences: Iterable<TokenRange>): Generator<TokenRange> {
+  for (const { firstToken, endToken } of sentences) {
+    for (let first = firstToken; first < endToken; first += longestStretch) {
+      yield { firstToken: first, endToken: Math.min(endToken, first + longestStretch) };
+    }
   }
 }

@@ -1,8 +1,8 @@
 import { combine } from "../../learning/hash.ts";
 import type { ModelFile } from "../../learning/model-file.ts";
-import { HashTable } from "../../learning/table.ts";
-import { type Grid, TemplateSet } from "../../learning/templates.ts";
-import { HashedWeights } from "../../learning/weights.ts";
+import { placeFilter, placeScoring, placeTable, placeWeights, type SharedGrid } from "../../learning/scoring.ts";
+import { TemplateSet } from "../../learning/templates.ts";
+import type { Workspace } from "../../learning/workspace.ts";
 import { columns, fillPronouns, gridWidth } from "./columns.ts";
 import { highest } from "./tagger.ts";
 import { uposNumber } from "./tags.ts";
@@ -48,84 +48,69 @@ export function choiceKey(form: number, tag: number): number {
   return combine(form, tag);
 }
 
-/** One direction's weights and templates. */
-interface Direction {
-  readonly templates: TemplateSet;
-  readonly weights: HashedWeights;
-}
-
 /**
  * Chooses each token's feature bundle among those that its tag and form allow: averaged perceptrons over the units of
  * bundles, one from left to right and one from right to left, whose scores are added.
  */
 export class BundleChooser {
   readonly inventory: BundleInventory;
-  private readonly forward: Direction;
-  private readonly backward: Direction;
-  private readonly features = new Int32Array(forwardBundleTemplates.length);
-  private readonly unitScores: Int32Array;
-  /** Per row, the scores of its candidates by both directions. */
-  private scores = new Int32Array(0);
-  private readonly dictionary: HashTable;
+  private readonly forward: number;
+  private readonly backward: number;
+  private readonly dictionary: number;
   private readonly choices: readonly Choice[];
+  private readonly records: number;
+  private readonly unitScores: number;
+  /** Per row, the scores of its candidates by both directions; those of other bundles are unspecified. */
+  private readonly scores: Int32Array;
+  /** The number of each row's choice. */
+  private readonly chosen: Int32Array;
 
-  constructor(model: ModelFile) {
+  constructor(model: ModelFile, private readonly workspace: Workspace, private readonly grid: SharedGrid) {
     this.inventory = new BundleInventory(model.strings("bundles"));
-    this.unitScores = new Int32Array(this.inventory.unitCount);
-    this.forward = readDirection(model, "forward", forwardBundleTemplates);
-    this.backward = readDirection(model, "backward", backwardBundleTemplates);
-    this.dictionary = new HashTable(model.uint32("choices.keys"), model.uint32("choices.values"));
+    const filter = placeFilter(workspace, model.uint32("bundles.filter"));
+    const read = (name: string, templates: typeof forwardBundleTemplates): number =>
+      placeScoring(workspace, placeWeights(workspace, model.int8(`bundles.${name}`), filter), new TemplateSet(templates, gridWidth));
+    this.forward = read("forward", forwardBundleTemplates);
+    this.backward = read("backward", backwardBundleTemplates);
+    this.dictionary = placeTable(workspace, model.uint32("choices.keys"), model.uint32("choices.values"));
     this.choices = model.strings("choices").map((line) => {
       const bundles = line.split(" ").map(Number);
       return { bundles, units: this.inventory.unitsOfAll(bundles) };
     });
+    this.records = workspace.place(Int32Array.from(this.choices, (choice) => workspace.place(recordOf(choice, this.inventory))));
+    this.unitScores = workspace.reserve(this.inventory.unitCount * 4);
+    const cells = grid.capacity * this.inventory.bundles.length;
+    this.scores = workspace.integers(workspace.reserve(cells * 4), cells);
+    this.chosen = workspace.integers(workspace.reserve(grid.capacity * 4), grid.capacity);
   }
 
-  /** Fills the bundle column of a grid whose tags are known. */
-  run(grid: Grid): void {
+  /** Fills the bundle column of the grid, whose tags are known. */
+  run(): void {
+    const { grid } = this;
     fillPronouns(grid, pronounTag);
-    const { length } = grid;
+    this.pass(this.forward, false);
+    this.pass(this.backward, true);
     const stride = this.inventory.bundles.length;
-    if (this.scores.length < length * stride) this.scores = new Int32Array(length * stride * 2);
-    this.scores.fill(0, 0, length * stride);
-    for (let row = 0; row < length; row++) grid.set(row, columns.bundle, this.decide(grid, row, this.forward) + 1);
-    for (let row = length - 1; row >= 0; row--) grid.set(row, columns.backBundle, this.decide(grid, row, this.backward) + 1);
-    for (let row = 0; row < length; row++) {
-      const { bundles } = this.choiceFor(grid, row);
-      grid.set(row, columns.bundle, highest(bundles, this.scores, row * stride) + 1);
+    for (let row = 0; row < grid.length; row++) {
+      grid.set(row, columns.bundle, highest(this.choices[this.chosen[row]].bundles, this.scores, row * stride) + 1);
     }
   }
 
-  /** The best bundle by one direction alone; its scores are added to the row's. */
-  private decide(grid: Grid, row: number, { templates, weights }: Direction): number {
-    const { bundles, units } = this.choiceFor(grid, row);
-    if (bundles.length === 1) return bundles[0];
-    const { unitScores, scores, inventory } = this;
-    for (let i = 0; i < units.length; i++) unitScores[units[i]] = 0;
-    weights.addSome(this.features, templates.fill(grid, row, this.features), units, unitScores);
-    const from = row * inventory.bundles.length;
-    let best = bundles[0];
-    let bestScore = -Infinity;
-    for (const bundle of bundles) {
-      const of = inventory.units(bundle);
-      let score = 0;
-      for (let i = 0; i < of.length; i++) score += unitScores[of[i]];
-      scores[from + bundle] += score;
-      if (score > bestScore) [best, bestScore] = [bundle, score];
-    }
-    return best;
-  }
-
-  private choiceFor(grid: Grid, row: number): Choice {
-    const tag = grid.get(row, columns.tag) - 1;
-    const known = this.dictionary.get(choiceKey(grid.get(row, columns.lower), tag));
-    return this.choices[known < 0 ? tag : known];
+  private pass(scoring: number, backwards: boolean): void {
+    const { workspace: { routines }, grid, inventory, scores, chosen } = this;
+    routines.chooseBundles(
+      scoring, this.dictionary, this.records, grid.rows, Number(backwards), columns.lower * 4, columns.tag * 4,
+      (backwards ? columns.backBundle : columns.bundle) * 4, chosen.byteOffset, this.unitScores, scores.byteOffset, inventory.bundles.length,
+    );
   }
 }
 
-function readDirection(model: ModelFile, name: string, templates: typeof forwardBundleTemplates): Direction {
-  return {
-    templates: new TemplateSet(templates, gridWidth),
-    weights: new HashedWeights(model.int8(`bundles.${name}`), model.uint32("bundles.filter")),
-  };
+/** A choice as the routines take it. */
+function recordOf({ bundles, units }: Choice, inventory: BundleInventory): Int32Array {
+  const places = new Map([...units].map((unit, place) => [unit, place]));
+  const parts = bundles.flatMap((bundle) => {
+    const of = [...inventory.units(bundle)].map((unit) => places.get(unit) ?? 0);
+    return [of.length, ...of];
+  });
+  return Int32Array.of(bundles.length, units.length, ...bundles, ...units, ...parts);
 }

@@ -1,8 +1,6 @@
 import type { ModelFile } from "../../learning/model-file.ts";
-import { Scorer } from "../../learning/scorer.ts";
-import { HashTable } from "../../learning/table.ts";
-import type { Grid } from "../../learning/templates.ts";
-import { HashedWeights } from "../../learning/weights.ts";
+import { placeFilter, placeTable, placeWeights, type SharedGrid, tagBytes, TagScoring } from "../../learning/scoring.ts";
+import type { Workspace } from "../../learning/workspace.ts";
 import { columns, gridLayout } from "./columns.ts";
 import { uposTags } from "./tags.ts";
 import { backwardTemplates, forwardTemplates } from "./templates.ts";
@@ -17,62 +15,52 @@ export function tagsOf(bits: number): number[] {
  * left, whose scores are added (after Giménez & Màrquez 2004); a tag dictionary bounds what well-known forms can be.
  */
 export class Tagger {
-  private readonly forward: Scorer;
-  private readonly backward: Scorer;
-  private readonly dictionary: HashTable;
-  private readonly candidates = new Map<number, readonly number[]>();
-  private scores = new Int32Array(0);
-  private readonly total = new Int32Array(uposTags.length);
+  private readonly forward: TagScoring;
+  private readonly backward: TagScoring;
+  private readonly dictionary: number;
+  private readonly open: number;
+  /** Offsets of a set of tags a row, of the row's scores by both directions, and of its scores by one. */
+  private readonly candidates: number;
+  private readonly totals: number;
+  private readonly scores: number;
 
-  constructor(model: ModelFile) {
-    this.forward = readScorer(model, "forward", forwardTemplates);
-    this.backward = readScorer(model, "backward", backwardTemplates);
-    this.dictionary = new HashTable(model.uint32("dictionary.keys"), model.uint32("dictionary.values"));
-    this.candidates.set(-1, tagsOf(model.uint32("dictionary.open")[0]));
+  constructor(model: ModelFile, private readonly workspace: Workspace, private readonly grid: SharedGrid) {
+    const filter = placeFilter(workspace, model.uint32("tags.filter"));
+    const read = (name: string, templates: typeof forwardTemplates): TagScoring =>
+      new TagScoring(workspace, templates, placeWeights(workspace, model.int8(`tags.${name}`), filter), gridLayout);
+    this.forward = read("forward", forwardTemplates);
+    this.backward = read("backward", backwardTemplates);
+    this.dictionary = placeTable(workspace, model.uint32("dictionary.keys"), model.uint32("dictionary.values"));
+    [this.open] = model.uint32("dictionary.open");
+    this.candidates = workspace.reserve(grid.capacity * 4);
+    this.totals = workspace.reserve(grid.capacity * tagBytes);
+    this.scores = workspace.reserve(tagBytes);
   }
 
-  /** Prepares for a document of `forms` different forms. */
-  start(forms: number): void {
-    this.forward.start(forms);
-    this.backward.start(forms);
+  /** Prepares for a document, whose forms have numbers of their own. */
+  start(): void {
+    this.forward.forget();
+    this.backward.forget();
   }
 
-  /** Fills the tag column of a grid whose form columns are filled. */
-  run(grid: Grid): void {
-    const { length } = grid;
-    const tags = uposTags.length;
-    if (this.scores.length < length * tags) this.scores = new Int32Array(length * tags * 2);
-    this.scores.fill(0, 0, length * tags);
-    for (let row = 0; row < length; row++) grid.set(row, columns.tag, this.decide(grid, row, this.forward) + 1);
-    for (let row = length - 1; row >= 0; row--) grid.set(row, columns.backTag, this.decide(grid, row, this.backward) + 1);
-    for (let row = 0; row < length; row++) {
-      const candidates = this.candidatesFor(grid.get(row, columns.form));
-      grid.set(row, columns.tag, highest(candidates, this.scores, row * tags) + 1);
+  /** Fills the tag column of the grid, whose form columns are filled. */
+  run(): void {
+    const { workspace, grid, candidates, totals } = this;
+    workspace.integers(totals, (grid.length * tagBytes) / 4).fill(0);
+    this.decide(false);
+    for (const [direction, column] of [[this.forward, columns.tag], [this.backward, columns.backTag]] as const) {
+      workspace.routines.chooseTags(
+        direction.scoring, direction.locals, direction.localCount, grid.rows, Number(direction === this.backward), columns.id * 4, column * 4,
+        candidates, this.scores, totals,
+      );
     }
+    this.decide(true);
   }
 
-  /** The best tag by one direction alone; its scores are added to the row's. */
-  private decide(grid: Grid, row: number, scorer: Scorer): number {
-    const candidates = this.candidatesFor(grid.get(row, columns.form));
-    if (candidates.length === 1) return candidates[0];
-    const { total, scores } = this;
-    total.fill(0);
-    scorer.add(grid, row, total);
-    for (let tag = 0; tag < total.length; tag++) scores[row * total.length + tag] += total[tag];
-    return highest(candidates, total, 0);
+  private decide(decided: boolean): void {
+    const { workspace: { routines }, dictionary, open, grid, candidates, totals } = this;
+    routines.decideTags(dictionary, open, grid.rows, columns.form * 4, columns.tag * 4, candidates, totals, Number(decided));
   }
-
-  private candidatesFor(form: number): readonly number[] {
-    const bits = this.dictionary.get(form);
-    let tags = this.candidates.get(bits);
-    if (!tags) this.candidates.set(bits, (tags = tagsOf(bits)));
-    return tags;
-  }
-}
-
-function readScorer(model: ModelFile, name: string, templates: typeof forwardTemplates): Scorer {
-  const weights = new HashedWeights(model.int8(`tags.${name}`), model.uint32("tags.filter"));
-  return new Scorer(templates, weights, uposTags.length, gridLayout);
 }
 
 /** The class with the highest score, where the scores of all classes start at `from`; the first of equals. */
