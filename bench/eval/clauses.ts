@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { decode } from "../../src/article/decode.ts";
 import { formatFor } from "../../src/article/formats/index.ts";
 import { detectLanguage } from "../../src/article/language.ts";
+import { loadPack } from "../../src/languages/load.ts";
+import type { ClauseLexicon } from "../../src/languages/sections/clauses.ts";
 import { offsetConverter } from "../../src/output/offsets.ts";
 import { type Analysis, createPipeline } from "../../src/pipeline/pipeline.ts";
+import { wordsOf } from "../../src/stages/clauses/words.ts";
 import type { Clause } from "../../src/stages/layers.ts";
 import type { EvalOptions, Figures } from "./main.ts";
 
@@ -35,7 +38,7 @@ export async function evaluate({ gold, errors }: EvalOptions): Promise<Figures> 
   const readings = readSheet();
   for (const file of new Set(readings.map((reading) => reading.file))) {
     const analysis = await analyse(file.startsWith("gold/") ? join(gold, file.slice(5)) : file);
-    const clauses = clausesByVerb(analysis);
+    const clauses = clausesByVerb(analysis, (await loadPack(analysis.language)).clauses);
     const inFile = readings.filter((reading) => reading.file === file);
     const sentences = new Set<number>();
     for (const reading of inFile) {
@@ -75,10 +78,11 @@ async function analyse(path: string): Promise<Analysis> {
   return pipeline.run(await pipeline.read(text, { mediaType: formatFor(path).mediaType }));
 }
 
-/** Clauses with a finite verb, by the code point in the article at which it begins. */
-function clausesByVerb({ article, layers: { clauses, tokens } }: Analysis): Map<number, Clause> {
+/** Clauses with a finite verb of their own, by the code point in the article at which it begins. */
+function clausesByVerb({ article, layers: { clauses, tokens, syntax } }: Analysis, lexicon: ClauseLexicon): Map<number, Clause> {
   const convert = offsetConverter(article.raw, "codepoint");
-  const finite = clauses.filter(({ mood }) => mood !== null);
+  const words = wordsOf(tokens, syntax, lexicon);
+  const finite = clauses.filter(({ verb }) => words.isFinite(verb));
   return new Map(finite.map((clause) => [convert(article.map.toRaw(tokens.starts[clause.verb])), clause]));
 }
 

@@ -76,12 +76,12 @@ function byCase(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase
   const nominative = phrases.filter((phrase) => phrase.case === "Nom");
   const number = words.syntax.feature(clause.finite, "Number");
   const agrees = (phrase: Phrase): boolean => number === null || words.syntax.feature(phrase.end - 1, "Number") === number;
-  return nominative.find(agrees) ?? nominative[0] ?? phrases.find((phrase) => phrase.case === null) ?? (isSubordinate(clause) ? phrases.find((phrase) => mayBeSubject(words, phrase) && agrees(phrase)) : undefined) ?? null;
+  return nominative.find(agrees) ?? nominative[0] ?? phrases.find((phrase) => phrase.case === null) ?? (needsSubject(clause) ? phrases.find((phrase) => mayBeSubject(words, phrase) && agrees(phrase)) : undefined) ?? null;
 }
 
-/** A clause that a conjunction or relative opens has a subject of its own, even where the tags see none. */
-function isSubordinate({ kind, connective }: Draft): boolean {
-  return connective >= 0 && (kind === "complement" || kind === "adverbial" || kind === "relative");
+/** Main clauses, and those that a conjunction or relative opens, have a subject of their own, even where the tags see none. */
+function needsSubject({ kind, connective }: Draft): boolean {
+  return kind === "main" || (connective >= 0 && (kind === "complement" || kind === "adverbial" || kind === "relative"));
 }
 
 /** Nouns look alike in the nominative and accusative more often than not; pronouns don't. */

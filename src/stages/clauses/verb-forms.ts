@@ -23,6 +23,7 @@ export function repairVerbForms(syntax: SyntaxLayer, bits: Uint8Array, verbFinal
     const head = syntax.head(token);
     if (head >= 0) below[head] |= dependent(syntax, bits, token);
   }
+  if (verbFinal) markAttributes(syntax, bits);
   for (let token = 0; token < bits.length; token++) {
     if ((bits[token] & FINITE) === 0) {
       if (isFiniteByTree(syntax, bits, below, token) || (verbFinal && isLastAuxiliary(syntax, bits, below, token))) bits[token] = FINITE;
@@ -31,6 +32,20 @@ export function repairVerbForms(syntax: SyntaxLayer, bits: Uint8Array, verbFinal
     } else if (verbFinal && sharesAuxiliary(syntax, bits, below, token)) {
       bits[token] = INFINITIVE;
     }
+  }
+}
+
+/** Most tokens that stand between an article and its noun. */
+const longestAttribute = 12;
+
+/** "diese sorgfältig inszenierte Geste": what stands between an article and its noun without a comma is no finite verb. */
+function markAttributes(syntax: SyntaxLayer, bits: Uint8Array): void {
+  for (let article = 0; article < bits.length; article++) {
+    const noun = syntax.head(article);
+    if (syntax.relation(article) !== "det" || noun <= article + 1 || noun > article + longestAttribute) continue;
+    let token = article + 1;
+    while (token < noun && syntax.lemma(token) !== ",") token++;
+    if (token === noun) for (token = article + 1; token < noun; token++) bits[token] &= ~FINITE;
   }
 }
 

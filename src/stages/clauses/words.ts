@@ -35,11 +35,12 @@ export class Words {
     return this.lexicon.modals.has(this.lowered[token]) && (token + 1 < this.tokens.length ? this.tokens.form(token + 1).toLowerCase() : "") === this.lexicon.infinitiveParticle;
   }
 
-  /** False where the tagger takes a finite form for an infinitive: its subject stands before it, or its ending tells. */
+  /** False where the tagger takes a finite form for an infinitive: its subject stands before it and no other verb behind it, or its ending tells. */
   private isTrueInfinitive(token: number): boolean {
     if (!this.lexicon.verbFinal) return this.lowered[token] === this.syntax.lemma(token).toLowerCase();
     const before = token - 1;
-    if (before < 0 || this.syntax.feature(before, "Case") !== "Nom" || this.syntax.upos(before) === "DET") return true;
+    const next = token + 1 < this.tokens.length ? this.syntax.upos(token + 1) : "X";
+    if (before < 0 || next === "AUX" || next === "VERB" || this.syntax.feature(before, "Case") !== "Nom" || this.syntax.upos(before) === "DET") return true;
     return !this.opensPiece(before);
   }
 
