@@ -1,4 +1,5 @@
 const benchmarks: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+  batch: () => import("./speed/batch.ts"),
   start: () => import("./speed/start.ts"),
 };
 

@@ -9,8 +9,15 @@ export interface Runner {
   close(): Promise<void>;
 }
 
-/** Most megabytes of a worker's heap. An article of 5 MB needs 300. */
-const heapLimit = 2048;
+export interface PoolOptions {
+  readonly threads: number;
+  /** Drops jobs that no thread has begun. */
+  readonly signal: AbortSignal;
+  /** Most megabytes of a thread's heap; by default 2048, of which an article of 5 MB needs 300. */
+  readonly heap?: number;
+  /** The file of the threads' code. */
+  readonly worker?: string;
+}
 
 /** Does jobs in this thread, one after the other; for few and small ones, which a pool would only delay. */
 export async function inlineRunner(settings: Settings, signal: AbortSignal): Promise<Runner> {
@@ -21,18 +28,16 @@ export async function inlineRunner(settings: Settings, signal: AbortSignal): Pro
 /**
  * Does jobs in worker threads, each of which loads packs and models once. A worker that dies fails its job, and another
  * takes its place.
- * @param signal drops jobs that no thread has begun
- * @param worker the file of the threads' code
  */
-export async function poolRunner(settings: Settings, threads: number, signal: AbortSignal, worker = fileURLToPath(new URL("../batch/worker.js", import.meta.url))): Promise<Runner> {
+export async function poolRunner(settings: Settings, { threads, signal, heap = 2048, worker }: PoolOptions): Promise<Runner> {
   const { Piscina } = await import("piscina");
   const pool = new Piscina({
-    filename: worker,
+    filename: worker ?? fileURLToPath(new URL("../batch/worker.js", import.meta.url)),
     workerData: settings,
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
+    resourceLimits: { maxOldGenerationSizeMb: heap },
   });
   // A worker's death is told by the job that it fails.
   pool.on("error", () => {});

@@ -47,7 +47,7 @@ export async function runExtract(paths: readonly string[], flags: Flags): Promis
   const stop = inPool ? listenForInterruption(() => progress.say("klartext: stopping; what has begun is finished, Ctrl-C again ends it at once")) : null;
   const signal = stop?.signal ?? new AbortController().signal;
   const threads = flags.jobs ?? availableParallelism();
-  const runner = await (inPool ? poolRunner(settings, threads, signal) : inlineRunner(settings, signal));
+  const runner = await (inPool ? poolRunner(settings, { threads, signal }) : inlineRunner(settings, signal));
   const start = now();
   let code = 0;
   const onOutcome = (job: Job, outcome: Outcome): void => {

@@ -77,7 +77,6 @@ export function createDocumentExtractor(options: ExtractorOptions): DocumentExtr
 
   async function analyseIn(input: ArticleInput, signal?: AbortSignal): Promise<{ analysis: Analysis; languageFrom: LanguageFrom; pipeline: Pipeline }> {
     throwIfAborted(signal);
-    if (input.raw.trim() === "") throw new KlartextError("empty", "the article is empty; there is nothing to read");
     const { content, code, from } = await articleLanguage(input, options);
     const pipeline = await pipelineFor(code);
     throwIfAborted(signal);
@@ -145,9 +144,10 @@ function effectiveOptions(options: ExtractorOptions): Record<string, unknown> {
 
 /**
  * Reads an article as its format has it, and tells its language.
- * @throws KlartextError "language", or "empty" if its markup holds no article.
+ * @throws KlartextError "language", or "empty" if there is nothing, or no article in the markup.
  */
 export async function articleLanguage(input: ArticleInput, options: Pick<ExtractorOptions, "language">): Promise<{ readonly content: Content; readonly code: string; readonly from: LanguageFrom }> {
+  if (input.raw.trim() === "") throw new KlartextError("empty", "the article is empty; there is nothing to read");
   const content = input.content ?? (await formatOf(input.mediaType).read(input.raw));
   if (options.language !== undefined) return { content, code: options.language, from: "option" };
   if (input.known.language !== undefined) return { content, code: knownLanguage(input.known.language), from: "record" };

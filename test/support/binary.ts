@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const binary = fileURLToPath(new URL("../../bin/klartext.js", import.meta.url));
+/** The command as it is installed. */
+export const binary = fileURLToPath(new URL("../../bin/klartext.js", import.meta.url));
 
 export interface Outcome {
   readonly status: number | null;

@@ -58,24 +58,29 @@ function delimiterOf(text: string): string {
 async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<readonly [string, AsyncIterable<string>]> {
   const { default: iconv } = await import("iconv-lite");
   const iterator = chunks[Symbol.asyncIterator]();
+  let decoder: { write(bytes: Buffer): string; end(): string | undefined } | null = null;
+  const decode = (bytes: Uint8Array): string => {
+    const encoding = decoder === null ? encodingOf(bytes) : null;
+    if (encoding !== null) decoder = iconv.getDecoder(encoding);
+    return decoder === null ? Buffer.from(bytes).toString("latin1") : decoder.write(Buffer.from(bytes));
+  };
   const start = await iterator.next();
-  const head = start.done ? new Uint8Array() : start.value;
-  const decoder = iconv.getDecoder(encodingOf(head));
-  const first = decoder.write(Buffer.from(head));
+  const first = start.done ? "" : decode(start.value);
   async function* all(): AsyncGenerator<string> {
     yield first;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield decoder.write(Buffer.from(next.value));
-    const rest = decoder.end();
-    if (rest) yield rest;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield decode(next.value);
+    yield decoder?.end() ?? "";
   }
   return [first, all()];
 }
 
-function encodingOf(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
-  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+/** The encoding of a stream's first bytes; null where they are ASCII alone and leave it open. */
+function encodingOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes.every((byte) => byte < 0x80)) return null;
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return "utf-8";
   } catch {
     return "windows-1252";
