@@ -54,6 +54,7 @@ const substitutes = new Set([
 export function subjunctive(form: string, mood: string | null, tense: string | null): Subjunctive {
   if (substitutes.has(form)) return "substitute";
   if (reporting.has(form)) return "reporting";
+  if (form.startsWith("möchte")) return null;
   if (tense === "Past") return mood === "Sub" && (!/te(?:n|st|t)?$/.test(form) || /[äöü]/.test(form)) && form !== "wurde" ? "substitute" : null;
   if (mood === "Imp") return null;
   return form.endsWith("e") && (mood === "Sub" || !form.endsWith("te")) ? "ambiguous" : null;

@@ -106,6 +106,8 @@ export const quotes: QuotesSection = {
   thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],
   impersonalCues: ["heißen"],
   passives: ["werden", "sein"],
+  causes: ["dadurch"],
+  openModals: ["können", "sollen", "müssen", "dürfen"],
   subjectPassives: ["zitieren", "überzeugen"],
   agentPrepositions: ["von", "vom", "durch"],
   phraseLinks: ["von", "vom", "aus", "für"],

@@ -67,6 +67,10 @@ export interface QuotesSection {
   readonly impersonalCues: readonly string[];
   /** Lemmas of the auxiliaries that form the passive with a participle. */
   readonly passives: readonly string[];
+  /** Pronominal adverbs that, last before a complement, make it a cause: "erklärt sich dadurch, dass". */
+  readonly causes: readonly string[];
+  /** Lemmas of modals under which a verb of thinking tells nobody's thought: "should know that". */
+  readonly openModals: readonly string[];
   /** Verbs whose passive subject is the speaker: "wird zitiert". */
   readonly subjectPassives: readonly string[];
   /** Prepositions that name the doer in a passive: von, by. */

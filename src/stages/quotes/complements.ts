@@ -10,14 +10,20 @@ export function complementBehind(reading: Reading, segments: readonly Segment[],
   if (!cue.frames.has("clause") && !cue.frames.has("question")) return null;
   const inside = complementInside(reading, segments, cue);
   if (inside) return inside;
+  if (isCondition(reading, segments[cue.segment])) return null;
   for (let i = cue.segment + 1; i < segments.length && i <= cue.segment + 4; i++) {
     const segment = segments[i];
     if (segment.quotation !== segments[cue.segment].quotation) return null;
     const first = complementStart(reading, segments, cue, i);
-    if (first >= 0) return trimmed(reading, { first, end: contentEnd(reading, segments, i, segments[cue.segment].kind) });
+    if (first >= 0) return trimmed(reading, { first, end: contentEnd(reading, segments, i, frameShape(reading, segments, cue)) });
     if (!isSkippable(reading, segment, cue, i)) return null;
   }
   return null;
+}
+
+/** "Hätten Sie gefragt, …": a clause that opens with its verb in the subjunctive is a condition. */
+function isCondition(reading: Reading, segment: Segment): boolean {
+  return reading.section.verbSecond && segment.kind === "verbFirst" && segment.before === "" && isReported(reading, segment);
 }
 
 /** Appositions, relative clauses and remarks may stand between a cue and what it reports. */
@@ -48,8 +54,9 @@ function complementStart(reading: Reading, segments: readonly Segment[], cue: Cu
     return adjacent && within && segment.kind !== "verbFirst" && reportsLater(reading, segments, index) ? segment.first : -1;
   }
   if (segment.body !== segment.first) return -1;
+  if (segment.kind === "relative") return subjunctive(reading, segment.verb) === "reporting" ? segment.first : -1;
   if (isReported(reading, segment)) return segment.first;
-  if (segment.kind === "relative" || !adjacent || !cue.frames.has("quote")) return -1;
+  if (!adjacent || !cue.frames.has("quote") || cue.passive) return -1;
   const cueClause = segments[cue.segment];
   const matrix = cueClause.kind === "main" || cueClause.kind === "relative";
   return matrix && segment.verb - segment.body <= 4 && !hasObject(reading, cueClause, cue) ? segment.first : -1;
@@ -80,8 +87,21 @@ function hasObject(reading: Reading, segment: Segment, cue: Cue): boolean {
   return false;
 }
 
+/** What the clause of a cue is, and whether a participle closes it: how it can go on behind the content. */
+interface FrameShape {
+  readonly kind: SegmentKind;
+  readonly perfect: boolean;
+}
+
+const independent: FrameShape = { kind: "main", perfect: false };
+
+/** The shape of a cue's clause. */
+export function frameShape({ syntax }: Reading, segments: readonly Segment[], { segment, token, passive }: Cue): FrameShape {
+  return { kind: segments[segment].kind, perfect: !passive && syntax.feature(token, "VerbForm") === "Part" };
+}
+
 /** Where content that begins in segment `index` ends: at the sentence's end, or where the frame's own level returns. */
-export function contentEnd(reading: Reading, segments: readonly Segment[], index: number, cueKind: SegmentKind = "main"): number {
+export function contentEnd(reading: Reading, segments: readonly Segment[], index: number, frame: FrameShape = independent): number {
   const opening = segments[index];
   const reporting = isReported(reading, opening);
   let end = opening.end;
@@ -89,10 +109,18 @@ export function contentEnd(reading: Reading, segments: readonly Segment[], index
     const segment = segments[i];
     if (segment.quotation !== opening.quotation && segment.quotation >= 0 && !isWithin(reading, segment.quotation, opening.quotation)) break;
     if (segment.quotation === opening.quotation && endsContent(reading, segments, i, opening, reporting)) break;
-    if (segment.quotation === opening.quotation && cueKind === "subordinate" && segment.kind === "verbFirst") break;
+    if (segment.quotation === opening.quotation && resumesFrame(reading, segment, frame, reporting)) break;
     end = segment.end;
   }
   return end;
+}
+
+/** True where the sentence around the cue's clause goes on: with its verb, or with a second participle. */
+function resumesFrame(reading: Reading, segment: Segment, { kind, perfect }: FrameShape, reporting: boolean): boolean {
+  const inserted = kind === "subordinate" || kind === "relative" || kind === "complement" || kind === "verbless";
+  if (segment.kind === "verbFirst" && segment.body === segment.first) return (inserted || reporting) && !isReported(reading, segment);
+  if (!perfect || segment.verb >= 0 || segment.body === segment.first || !reading.section.verbSecond) return false;
+  return reading.syntax.feature(segment.end - 1, "VerbForm") === "Part" && reading.syntax.upos(segment.end - 1) === "VERB";
 }
 
 function isWithin({ quotations }: Reading, inner: number, outer: number): boolean {
@@ -129,8 +157,15 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
   if (reading.section.verbSecond) return segment.verb >= 0 && segment.verb === segment.first && segment.first === cue.token;
   if (segment.body !== segment.first || segment.kind === "relative" || segment.kind === "complement" || segment.kind === "subordinate") return false;
   for (let t = segment.body; t < cue.token; t++) if (reading.lexicon.sets.interrogatives.has(lower(reading, t))) return false;
-  if (cue.bare || segment.verb < 0 || (cue.passive && !isImpersonal(reading, segment))) return false;
+  if (cue.bare || segment.verb < 0 || !ownsVerb(reading, segment, cue) || (cue.passive && !isImpersonal(reading, segment))) return false;
+  if (cue.token === segment.first && reading.syntax.upos(cue.token + 1) === "NUM") return false;
   return cue.token === segment.first || endsWithCircumstance(reading, segment, cue);
+}
+
+/** True if the segment's first finite verb is the cue's own: nothing but auxiliaries and adverbs stands between them. */
+function ownsVerb({ syntax }: Reading, { verb }: Segment, cue: Cue): boolean {
+  for (let t = verb; t < cue.token; t++) if (!/^(?:AUX|ADV|PART)$/.test(syntax.upos(t))) return false;
+  return true;
 }
 
 /** Behind a trailing English verb only circumstances, an addressee or its subject may follow. */
@@ -150,8 +185,10 @@ export function contentAround(reading: Reading, segments: readonly Segment[], cu
   const frame = segments[cueSegment];
   let from = cueSegment;
   const split = segments[cueSegment - 1] as Segment | undefined;
-  if (split && split.verb < 0 && (split.kind === "subordinate" || split.kind === "complement") && segments[cueSegment + 1]?.quotation === frame.quotation) {
-    return trimmed(reading, { first: split.body + 1, end: contentEnd(reading, segments, cueSegment + 1) });
+  if (split && segments[cueSegment + 1]?.quotation === frame.quotation) {
+    const opened = split.verb < 0 && (split.kind === "subordinate" || split.kind === "complement");
+    if (opened) return trimmed(reading, { first: split.body + 1, end: contentEnd(reading, segments, cueSegment + 1) });
+    if (opensClause(reading, split.end - 1)) return trimmed(reading, { first: segments[cueSegment + 1].first, end: contentEnd(reading, segments, cueSegment + 1) });
   }
   while (from > 0 && segments[from - 1].quotation === frame.quotation && !endsUnit(segments[from])) from--;
   from = clauseSplit(segments, from, cueSegment);
@@ -170,9 +207,15 @@ export function contentAround(reading: Reading, segments: readonly Segment[], cu
   return trimmed(reading, { first: before[0].body, end });
 }
 
+/** "a man who, he said, …": the word before the frame opens a clause that only goes on behind it. */
+function opensClause({ lexicon: { sets }, forms, section }: Reading, token: number): boolean {
+  return !section.verbSecond && (sets.relatives.has(forms[token]) || sets.subordinators.has(forms[token]) || sets.coordinators.has(forms[token]));
+}
+
 /** A clause that can be reported by itself: no relative clause, condition, embedded question or participle phrase. */
-function isWhole({ syntax }: Reading, { verb, kind, body }: Segment): boolean {
-  const dependent = kind === "relative" || kind === "subordinate" || kind === "question";
+function isWhole({ syntax, section }: Reading, { verb, kind, body }: Segment): boolean {
+  const phrase = !section.verbSecond && kind === "verbFirst" && syntax.upos(verb) === "VERB";
+  const dependent = phrase || kind === "relative" || kind === "subordinate" || kind === "question";
   return verb >= 0 && !dependent && (verb === body || syntax.feature(body, "VerbForm") !== "Part");
 }
 
@@ -190,9 +233,15 @@ function endsUnit(segment: Segment): boolean {
 function carriesOn(reading: Reading, before: readonly Segment[], next: Segment, complete: boolean): boolean {
   if (next.before === ";" || next.before === ":") return false;
   if (!complete) return true;
-  if (next.verb < 0 && before.some((segment) => isReported(reading, segment))) return true;
+  if (next.verb < 0 && (before.some((segment) => isReported(reading, segment)) || closesBracket(reading, before[before.length - 1], next))) return true;
   if (next.verb >= 0 && subjunctive(reading, next.verb) !== null) return true;
   return next.kind === "complement" || next.kind === "subordinate" || next.kind === "question" || before[0].kind === "subordinate";
+}
+
+/** "Dort sollen, so X, Menschen gestorben sein": the verb's second part stands behind the frame. */
+function closesBracket({ syntax, section }: Reading, { verb, end }: Segment, next: Segment): boolean {
+  const open = verb >= 0 && syntax.upos(verb) === "AUX" && verb >= end - 2;
+  return section.verbSecond && open && /^(?:VERB|AUX)$/.test(syntax.upos(next.end - 1));
 }
 
 /** The frame without its complement: the cue's segment up to the content, and where the content comes first, to its end. */

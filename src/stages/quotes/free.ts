@@ -85,7 +85,8 @@ function isUnreal(reading: Reading, outer: readonly Segment[], main: Segment): b
 
 /** "Möge er recht behalten", "es lebe", "man nehme", "wie dem auch sei": wishes, recipes and set phrases. */
 function isWish({ forms, lexicon }: Reading, { body, verb, end }: Segment, index: number): boolean {
-  return (verb === body && index === 0) || (verb === end - 1 && verb > body + 1) || lexicon.sets.wishes.has(`${forms[body]} ${forms[verb]}`);
+  const saying = /^sei(?:en)?$/.test(forms[verb]) && lexicon.verbs.get(forms[end - 1])?.some(({ finite }) => !finite) === true;
+  return saying || (verb === body && index === 0) || (verb === end - 1 && verb > body + 1) || lexicon.sets.wishes.has(`${forms[body]} ${forms[verb]}`);
 }
 
 function lastSubject(reading: Reading, all: readonly SentenceReports[], index: number): Party | null {

@@ -1,4 +1,4 @@
-import { contentEnd } from "./complements.ts";
+import { contentEnd, frameShape } from "./complements.ts";
 import type { Cue } from "./cues.ts";
 import { phraseAt } from "./phrases.ts";
 import { isFinite, lower, trimmed, type Range, type Reading } from "./reading.ts";
@@ -13,7 +13,7 @@ export function complementInside(reading: Reading, segments: readonly Segment[],
   const finite = finiteBehind(reading, told, segment.end);
   const start = behindCircumstance(reading, told, finite < 0 ? segment.end : finite);
   if (start >= segment.end || reading.syntax.upos(start) === "CCONJ") return null;
-  const clause = (first: number): Range => trimmed(reading, { first, end: contentEnd(reading, segments, cue.segment) });
+  const clause = (first: number): Range => trimmed(reading, { first, end: Math.min(contentEnd(reading, segments, cue.segment, frameShape(reading, segments, cue)), insertedEnd(reading, segments, cue)) });
   const that = complementizerAt(reading, cue, start, finite < 0 ? segment.end : finite);
   if (that >= 0) return cue.frames.has("clause") ? clause(that + 1) : null;
   const opener = lower(reading, start);
@@ -21,7 +21,8 @@ export function complementInside(reading: Reading, segments: readonly Segment[],
   for (let t = cue.token + 1; t < start; t++) if (sets.interrogatives.has(lower(reading, t))) return null;
   if (!cue.frames.has("clause")) return null;
   if (finite < 0) return openSubject(reading, segments, cue, start);
-  for (let t = start; t < finite; t++) if (opensClause(reading, t)) return null;
+  for (let t = start; t < finite; t++) if (opensClause(reading, t) || asks(reading, t)) return null;
+  if (!cue.frames.has("quote") && clauseBelow(reading, segment, cue.token) < 0) return null;
   return phraseAt(reading, start, finite, sets.prepositions) ? clause(start) : null;
 }
 
@@ -40,6 +41,35 @@ function complementizerAt(reading: Reading, cue: Cue, start: number, end: number
     if (sets.complementizers.has(lower(reading, t)) && reading.syntax.upos(t) === "SCONJ" && !belongsToNoun) return t;
   }
   return -1;
+}
+
+/** An interrogative that is no relative pronoun: the finite verb behind it is an embedded question's. */
+function asks({ lexicon: { sets }, forms }: Reading, token: number): boolean {
+  return sets.interrogatives.has(forms[token]) && !sets.relatives.has(forms[token]);
+}
+
+/** The complement's verb by the tree; -1 if the cue has none there. */
+function clauseBelow({ syntax }: Reading, segment: Range, cue: number): number {
+  for (let t = cue + 1; t < segment.end; t++) if (syntax.head(t) === cue && syntax.relation(t) === "ccomp") return t;
+  return -1;
+}
+
+/** Where what a relative clause reports ends by the tree: "a box that says you are grown up | no longer counts". */
+function insertedEnd(reading: Reading, segments: readonly Segment[], cue: Cue): number {
+  const { syntax } = reading;
+  const { end } = segments[segments.length - 1];
+  if (!syntax.relation(cue.token).startsWith("acl")) return end;
+  const below = clauseBelow(reading, segments[cue.segment], cue.token);
+  if (below < 0) return end;
+  let last = below;
+  for (let t = below + 1; t < end; t++) {
+    let up = t;
+    while (up > cue.token) {
+      if (up === below) last = t;
+      up = up === below ? -1 : syntax.head(up);
+    }
+  }
+  return last + 1;
 }
 
 /** A relative pronoun or conjunction: the finite verb behind it is not the complement's. */

@@ -126,10 +126,10 @@ export function subjunctive(reading: Words, verb: number): "reporting" | "substi
   return mood;
 }
 
-/** A present form in -e is a first person's indicative as well: "ich gehe". */
-function saysFirstPerson({ forms, lexicon }: Words, verb: number): boolean {
+/** A present form in -e is a first person's indicative as well, where one is near in the nominative: "ich gehe". */
+function saysFirstPerson({ forms, lexicon, syntax }: Words, verb: number): boolean {
   for (let t = Math.max(0, verb - 8); t < Math.min(forms.length, verb + 9); t++) {
-    if (lexicon.sets.firstPersons.has(forms[t])) return true;
+    if (lexicon.sets.firstPersons.has(forms[t]) && syntax.feature(t, "Case") !== "Acc" && syntax.feature(t, "Case") !== "Dat") return true;
   }
   return false;
 }

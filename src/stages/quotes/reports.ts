@@ -54,15 +54,20 @@ function lazyTree(reading: Reading, sentence: number, segments: readonly Segment
 function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue, tree: () => SentenceTree): Report | null {
   const trailing = isTrailing(reading, segments, cue);
   const leadsOn = cue.segment + 1 < segments.length && segments[cue.segment + 1].before === ":";
-  const around = trailing && !leadsOn && canCarry(cue) ? contentAround(reading, segments, cue.segment) : null;
+  const around = trailing && !leadsOn && canCarry(cue) && !answersQuestion(segments, cue) ? contentAround(reading, segments, cue.segment) : null;
   const content = around ?? complementBehind(reading, segments, cue);
   const speaker = speakerOf(reading, segments, cue) ?? (cue.bare || !content ? null : sourceOf(reading, tree, cue.token));
-  if (isOwnVoice(reading, cue, speaker)) return null;
+  if (isOwnVoice(reading, cue, speaker) || isGeneral(reading, segments, cue)) return null;
   return { cue, speaker, party: speakerParty(reading, speaker), content, frame: frameOf(reading, segments, cue, content) };
 }
 
 function canCarry(cue: Cue): boolean {
   return cue.frames.has("clause") || cue.frames.has("quote");
+}
+
+/** "Welche Stadt gewinnt, entscheidet die Jury": a question before its verb is what is settled, not what is said. */
+function answersQuestion(segments: readonly Segment[], { segment, frames }: Cue): boolean {
+  return segment > 0 && segments[0].kind === "question" && !frames.has("quote") && !frames.has("question");
 }
 
 /** The writer's own saying, a denial of any speaker, and bare infinitives report nobody's words. */
@@ -75,6 +80,21 @@ function isOwnVoice(reading: Reading, cue: Cue, speaker: Range | null): boolean 
     if (sets.firstPersons.has(form) && reading.syntax.upos(t) === "PRON") return true;
     if (t === speaker.first && sets.nobodies.has(form)) return true;
   }
+  return false;
+}
+
+/**
+ * What anybody may say, think or cause has not been said: "Wer das sagt, gibt zu, dass …", "X should know that …",
+ * "erklärt sich dadurch, dass …".
+ */
+function isGeneral(reading: Reading, segments: readonly Segment[], { token, segment, frames }: Cue): boolean {
+  const { sets } = reading.lexicon;
+  const { kind, body, end } = segments[segment];
+  const before = segments[segment - 1] as Segment | undefined;
+  if (kind === "verbFirst" && before && before.before === "" && sets.nobodies.has(lower(reading, before.body)) && before.verb >= 0) return true;
+  if (sets.causes.has(lower(reading, end - 1))) return true;
+  if (frames.has("quote") || frames.has("act") || reading.syntax.feature(token, "VerbForm") !== "Inf") return false;
+  for (let t = body; t < end; t++) if (sets.openModals.has(reading.syntax.lemma(t))) return true;
   return false;
 }
 

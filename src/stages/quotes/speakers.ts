@@ -176,13 +176,15 @@ export function resumedSubject(reading: Reading, segments: readonly Segment[], i
   for (let i = index - 1; i >= 0; i--) {
     const segment = segments[i];
     if (segment.quotation !== segments[index].quotation) return null;
-    const opensWithPhrase = segment.kind === "verbless" && segment.before !== "," && segment.before !== "(";
+    const joined = segment.body > segment.first;
+    const opensWithPhrase = segment.kind === "verbless" && (joined || segment.before !== ",") && segment.before !== "(";
     if (opensWithPhrase && inserted > 0 && (i === 0 || segment.before !== "–")) {
       const phrase = phraseAt(reading, segment.body, segment.end, everyPreposition(reading));
       if (phrase) return phrase.end >= segment.end - 1 && !isOblique(reading, phrase) ? phrase : null;
       return inserted > 1 ? phraseAt(reading, segments[i + 1].body, segments[i + 1].end, everyPreposition(reading)) : null;
     }
-    if (segment.kind !== "relative" && segment.kind !== "verbless") return null;
+    const nested = segment.kind === "complement" || segment.kind === "question" || segment.kind === "subordinate";
+    if (segment.kind !== "relative" && segment.kind !== "verbless" && !(nested && segments[i - 1]?.kind === "relative")) return null;
     inserted++;
   }
   return null;
@@ -191,7 +193,8 @@ export function resumedSubject(reading: Reading, segments: readonly Segment[], i
 /** The subject in a language where it stands before its verb; behind it only in a frame beside a quotation. */
 function leadingSubject(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
   const segment = segments[cue.segment];
-  const before = phraseBefore(reading, segment.body, verbGroupStart(reading, segment, cue.token));
+  const group = verbGroupStart(reading, segment, cue.token);
+  const before = reading.syntax.upos(group - 1) === "CCONJ" ? null : phraseBefore(reading, segment.body, group);
   if (before && !isTime(reading, before)) return before;
   if (cue.token === segment.body) {
     const resumed = resumedSubject(reading, segments, cue.segment);
