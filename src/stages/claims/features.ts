@@ -13,22 +13,30 @@ export const claimTypes: readonly ClaimType[] = ["demand", "prediction", "quanti
 class Features {
   readonly hashes = new Set<number>();
 
-  constructor(private readonly language: number) {}
+  /** @param names collects what each hash stands for, if given. */
+  constructor(private readonly language: number, private readonly names?: Map<number, string>) {}
 
   /** A feature that means the same in every language. */
   shared(name: string): void {
-    this.hashes.add(hashString(name));
+    const hash = hashString(name);
+    this.hashes.add(hash);
+    this.names?.set(hash, name);
   }
 
   /** A feature of a word. */
   word(name: string, word: string): void {
-    this.hashes.add(combine(combine(this.language, hashString(name)), hashString(word)));
+    const hash = combine(combine(this.language, hashString(name)), hashString(word));
+    this.hashes.add(hash);
+    this.names?.set(hash, `${name} "${word}"`);
   }
 }
 
-/** What a claim's type and check-worthiness are learned from: grammar, cues, amounts and words; hashed. */
-export function featuresOf(facts: Facts, language: string): Set<number> {
-  const features = new Features(hashString(language));
+/**
+ * What a claim's type and check-worthiness are learned from: grammar, cues, amounts and words; hashed.
+ * @param names collects what each hash stands for, if given.
+ */
+export function featuresOf(facts: Facts, language: string, names?: Map<number, string>): Set<number> {
+  const features = new Features(hashString(language), names);
   features.shared("bias");
   features.word("bias", "");
   const kind = kindOf(facts);
