@@ -9,6 +9,8 @@ export interface GoldArticle {
   readonly sealed: boolean;
   /** Never trained on. */
   readonly measureOnly: boolean;
+  /** False for a list of sentences that have nothing to do with each other. */
+  readonly connected: boolean;
   readonly raw: string;
   readonly path: string;
   readonly date: string | null;
@@ -37,11 +39,37 @@ export function readGold(folder: string, language: string | null): GoldArticle[]
     const path = join(folder, gold.article);
     const raw = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
     articles.push({
-      name, language: gold.language, sealed: sealed.has(name), measureOnly: name === "seed", raw, path, date: gold.referenceDate ?? null, actors: gold.actors,
+      name, language: gold.language, sealed: sealed.has(name), measureOnly: name === "seed", connected: true, raw, path, date: gold.referenceDate ?? null, actors: gold.actors,
       claims: gold.claims.map((claim) => ({ ...claim, ...locate(raw, claim.q, claim.n ?? 1) })),
     });
   }
   return articles;
+}
+
+/** The project's own annotated articles. */
+export const annotated = "fixtures/annotated";
+
+const typeOfLetter: Readonly<Record<string, string>> = {
+  D: "demand", P: "prediction", Q: "quantity", C: "cause", R: "rule", E: "event", S: "state", V: "evaluation",
+};
+
+/** Reads the single sentences that lie beside annotated articles: a type's letter and + or − for check-worthiness, a tab, the sentence. */
+export function readSentences(folder: string): GoldArticle[] {
+  return readdirSync(join(folder, "sentences")).filter((file) => file.endsWith(".tsv")).sort().map((file) => {
+    const path = join(folder, "sentences", file);
+    const language = file.replace(".tsv", "");
+    const rows = readFileSync(path, "utf8").trim().split("\n").map((line) => line.split("\t"));
+    const raw = rows.map(([, sentence]) => sentence).join("\n\n");
+    let start = 0;
+    const claims = rows.map(([label, sentence]): GoldClaim => {
+      const claim: GoldClaim = {
+        start, end: start + sentence.length, type: typeOfLetter[label[0]], checkworthy: label[1] === "+", source: "author", polarity: "affirmed", certainty: "asserted",
+      };
+      start += sentence.length + 2;
+      return claim;
+    });
+    return { name: `sentences-${language}`, language, sealed: false, measureOnly: false, connected: false, raw, path, date: "2025-10-01", actors: [], claims };
+  });
 }
 
 /** Where the n-th occurrence of a quotation stands in a text; throws where there is none. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../src/article/span.ts";
+import type { Claim } from "../../src/stages/layers.ts";
 
 /** What the scorer needs of a claim, gold or found; spans are in raw. */
 export interface ScoredClaim extends Span {
@@ -17,6 +18,8 @@ export interface FoundClaim extends ScoredClaim {
   readonly actor: { readonly name: string; readonly wikidata: string | null } | null;
   readonly phrase: string | null;
   readonly checkWorthiness: number;
+  readonly confidence: number;
+  readonly attributeConfidence: Claim["attributeConfidence"];
   readonly subject: boolean;
   readonly predicate: boolean;
 }
@@ -77,7 +80,8 @@ function sameActor(want: GoldActor, got: GoldActor): boolean {
 const functionWords = new Set("eine einer einem einen eines der die das dem den des ein the a an von vom for from with that dass nach laut".split(" "));
 const contentWords = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !functionWords.has(word));
 
-function sameSource(want: string, got: FoundClaim, actors: ReadonlyMap<string, GoldActor>): boolean {
+/** True if a claim's source is the one that the gold names. */
+export function sameSource(want: string, got: Pick<FoundClaim, "kind" | "actor" | "phrase">, actors: ReadonlyMap<string, GoldActor>): boolean {
   if (want === "author") return got.kind === "author";
   if (got.kind === "author") return false;
   if (want === "unnamed") return got.actor === null;

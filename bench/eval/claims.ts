@@ -1,86 +1,87 @@
-import { type LabelledClaim, fitClaims, labelClaims, modelsIn } from "../train/claims.ts";
+import { fitClaims, modelsIn } from "../train/claims.ts";
+import { type LabelledClaim, foldOf, labelClaims } from "../train/claims-labels.ts";
+import type { ClaimModels } from "../../src/stages/claims/models.ts";
 import type { Claim } from "../../src/stages/layers.ts";
-import { type GoldArticle, readGold } from "./claims-gold.ts";
-import { type Analysed, analyse, claimsOf } from "./claims-run.ts";
-import { type FoundClaim, type Scored, pool, scoreArticle, unmatched } from "./claims-score.ts";
+import { type GoldArticle, annotated, readGold, readSentences } from "./claims-gold.ts";
+import { listErrors, printCauses, printConfusion, printThresholds, printTrust } from "./claims-print.ts";
+import { type Analysed, analyse, claimsOf, microseconds, sourceIn } from "./claims-run.ts";
+import { type FoundClaim, type Scored, pool, scoreArticle } from "./claims-score.ts";
 import type { EvalOptions, Figures } from "./main.ts";
 
+/** An article with its claims, matched. */
+export interface ScoredArticle {
+  readonly gold: GoldArticle;
+  readonly result: Scored;
+  /** True for the project's own annotated articles. */
+  readonly own: boolean;
+}
+
+/** In how many folds the open articles are judged, each by models that saw the others only. */
+const folds = 10;
+
 /**
- * Claims against the gold, pooled over the articles: all, open and sealed ones, and by language; with errors, a confusion
- * matrix of types and the open articles' misses; returns the figures of all. Each article is judged by models that never saw it.
+ * Claims against the gold, pooled over the articles: all, open and sealed ones, by language, and our own annotated ones;
+ * confusion matrix, errors by cause, calibration; with errors, the open articles' misses. Returns the figures of all gold.
+ * No article is judged by models that saw it.
  */
 export async function evaluate(options: EvalOptions): Promise<Figures> {
-  const scored: { readonly gold: GoldArticle; readonly result: Scored }[] = [];
-  const labelled = await labelClaims(options.gold);
-  const unseen = modelsIn(fitClaims(labelled));
-  let [tokens, time, own] = [0, 0, 0];
-  for (const gold of readGold(options.gold, options.language)) {
-    const analysed = await analyse(gold);
-    const models = labelled.some((claim) => claim.article === gold.name) ? modelsIn(fitClaims(without(labelled, gold.name))) : unseen;
-    const began = performance.now();
-    const claims = claimsOf(analysed, models);
-    own += performance.now() - began;
-    time += analysed.time;
-    tokens += analysed.layers.tokens.length;
-    scored.push({ gold, result: scoreArticle(gold.claims, claims.map((claim) => readClaim(analysed, claim)), gold.actors) });
+  const texts = [...readGold(options.gold, null), ...readGold(annotated, null), ...readSentences(annotated)];
+  const own = new Set(readGold(annotated, null).map(({ name }) => name));
+  const analysed: [GoldArticle, Analysed][] = [];
+  for (const gold of texts) analysed.push([gold, await analyse(gold)]);
+  const labelled = analysed.flatMap(([gold, analysis]) => (gold.sealed || gold.measureOnly ? [] : labelClaims(gold, analysis)));
+  const models = modelsFor(labelled);
+  const scored: ScoredArticle[] = [];
+  let [tokens, before, spent] = [0, 0, 0];
+  for (const [gold, analysis] of analysed) {
+    if (!gold.connected || (options.language !== null && gold.language !== options.language)) continue;
+    const judges = models(gold);
+    const began = process.cpuUsage();
+    const claims = claimsOf(analysis, judges);
+    spent += microseconds(began);
+    before += analysis.time;
+    tokens += analysis.layers.tokens.length;
+    scored.push({ gold, own: own.has(gold.name), result: scoreArticle(gold.claims, claims.map((claim) => readClaim(analysis, claim)), gold.actors) });
   }
   const figures = print(scored);
-  const each = (milliseconds: number): string => `${((1000 * milliseconds) / tokens).toFixed(1)} µs a token`;
-  console.log(`\n${tokens} tokens; claims ${each(own)}, all stages before ${each(time)}`);
+  console.log(`\n${tokens} tokens; claims ${(spent / tokens).toFixed(1)} µs a token, all stages before ${(before / tokens).toFixed(1)} µs a token`);
   if (options.errors) listErrors(scored.filter(({ gold }) => !gold.sealed));
   return figures;
 }
 
-function without(claims: readonly LabelledClaim[], article: string): LabelledClaim[] {
-  return claims.filter((claim) => claim.article !== article);
-}
-
-function readClaim({ article, layers }: Analysed, claim: Claim): FoundClaim {
-  const { source } = claim;
-  return {
-    ...article.map.spanToRaw(claim),
-    type: claim.type, polarity: claim.polarity, certainty: claim.certainty, kind: source.kind, checkWorthiness: claim.checkWorthiness,
-    actor: source.kind === "actor" ? layers.actors[source.actor] : null,
-    phrase: source.kind === "author" || !source.phrase ? null : article.text.slice(source.phrase.start, source.phrase.end),
-    subject: claim.subject !== null, predicate: claim.predicate !== null,
+/** The models that judge an article: fitted without its fold, or to all open articles if it isn't among them. */
+function modelsFor(labelled: readonly LabelledClaim[]): (gold: GoldArticle) => ClaimModels {
+  const fitted = new Map<number, ClaimModels>();
+  return ({ name, sealed, measureOnly }) => {
+    const fold = sealed || measureOnly ? -1 : foldOf(name, folds);
+    const models = fitted.get(fold) ?? modelsIn(fitClaims(labelled.filter(({ article, connected }) => !connected || foldOf(article, folds) !== fold)));
+    fitted.set(fold, models);
+    return models;
   };
 }
 
-function print(scored: readonly { readonly gold: GoldArticle; readonly result: Scored }[]): Figures {
-  const columns: [string, (gold: GoldArticle) => boolean][] = [
-    ["all", () => true], ["open", (gold) => !gold.sealed], ["sealed", (gold) => gold.sealed],
-    ["de", (gold) => gold.language === "de" && !gold.sealed], ["en", (gold) => gold.language === "en" && !gold.sealed],
+function readClaim(analysed: Analysed, claim: Claim): FoundClaim {
+  return {
+    ...analysed.article.map.spanToRaw(claim), ...sourceIn(analysed, claim.source),
+    type: claim.type, polarity: claim.polarity, certainty: claim.certainty, checkWorthiness: claim.checkWorthiness,
+    confidence: claim.confidence, attributeConfidence: claim.attributeConfidence, subject: claim.subject !== null, predicate: claim.predicate !== null,
+  };
+}
+
+function print(scored: readonly ScoredArticle[]): Figures {
+  const columns: [string, (article: ScoredArticle) => boolean][] = [
+    ["all", ({ own }) => !own], ["open", ({ own, gold }) => !own && !gold.sealed], ["sealed", ({ gold }) => gold.sealed],
+    ["de", ({ own, gold }) => !own && gold.language === "de"], ["en", ({ own, gold }) => !own && gold.language === "en"], ["annotated", ({ own }) => own],
   ];
-  const pooled = columns.map(([name, takes]) => [name, pool(scored.filter(({ gold }) => takes(gold)).map(({ result }) => result))] as const);
-  console.log(`${"".padEnd(32)}${pooled.map(([name]) => name.padStart(9)).join("")}`);
+  const pooled = columns.map(([name, takes]) => [name, pool(scored.filter(takes).map(({ result }) => result))] as const);
+  console.log(`${"".padEnd(32)}${pooled.map(([name]) => name.padStart(10)).join("")}`);
   for (const figure of Object.keys(pooled[0][1])) {
-    console.log(`${figure.padEnd(32)}${pooled.map(([, figures]) => (figures[figure] ?? 0).toFixed(3).padStart(9)).join("")}`);
+    console.log(`${figure.padEnd(32)}${pooled.map(([, figures]) => (figures[figure] ?? 0).toFixed(3).padStart(10)).join("")}`);
   }
+  const gold = scored.filter((article) => !article.own).map(({ result }) => result);
+  printConfusion(gold);
+  printCauses(gold);
+  printTrust(gold);
+  printThresholds(scored.filter((article) => article.gold.sealed).map(({ result }) => result));
   return pooled[0][1];
-}
-
-function listErrors(scored: readonly { readonly gold: GoldArticle; readonly result: Scored }[]): void {
-  const types = ["event", "state", "quantity", "cause", "rule", "prediction", "evaluation", "demand"];
-  const pairs = scored.flatMap(({ result }) => result.pairs);
-  console.log(`\n${"want \\ got".padEnd(12)}${types.map((type) => type.slice(0, 6).padStart(8)).join("")}`);
-  for (const want of types) {
-    const row = types.map((got) => String(pairs.filter(([gold, found]) => gold.type === want && found.type === got).length).padStart(8));
-    console.log(`${want.padEnd(12)}${row.join("")}`);
-  }
-  for (const { gold, result } of scored) listArticle(gold, result);
-}
-
-function listArticle(gold: GoldArticle, result: Scored): void {
-  const show = (span: { readonly start: number; readonly end: number }): string => gold.raw.slice(span.start, span.end).replace(/\s+/g, " ");
-  const line = (cause: string, text: string): void => console.log(`${gold.name}\t${cause}\t${text}`);
-  const { missed, extra } = unmatched(result);
-  for (const claim of missed) line("missed", show(claim));
-  for (const claim of extra) line("extra", show(claim));
-  for (const [want, got] of result.pairs) {
-    if (want.start !== got.start || want.end !== got.end) line("extent", `${show(want)}  ⇒  ${show(got)}`);
-    if (want.type !== got.type) line("type", `${want.type} → ${got.type}: ${show(want)}`);
-    if (want.polarity !== got.polarity) line("polarity", `${want.polarity}: ${show(want)}`);
-    if (want.certainty !== got.certainty) line("certainty", `${want.certainty} → ${got.certainty}: ${show(want)}`);
-    if (!result.sourceRight(want, got)) line("source", `${want.source} → ${got.kind} ${got.actor?.name ?? got.phrase ?? ""}: ${show(want)}`);
-  }
 }

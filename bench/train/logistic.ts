@@ -15,19 +15,20 @@ export interface LogisticOptions {
   readonly rate: number;
   /** In how many examples a feature must occur. */
   readonly least: number;
-  /** Strength of the L2 penalty, per example. */
+  /** Strength of the L2 penalty on the sum over all examples. */
   readonly penalty: number;
 }
 
 /**
- * Fits multinomial logistic regression by AdaGrad (Duchi et al. 2011) with an L2 penalty; the same examples give the
- * same weights.
+ * Fits multinomial logistic regression by AdaGrad (Duchi et al. 2011) with an L2 penalty, which a feature's examples share
+ * among them; the same examples give the same weights.
  */
 export function fitLogistic(examples: readonly Example[], { classes, epochs, rate, penalty, least }: LogisticOptions): Map<number, Float64Array> {
   const counts = new Map<number, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= least).map(([feature]) => feature);
   const index = new Map(kept.map((feature, row) => [feature, row]));
+  const penalties = Float64Array.from(kept, (feature) => penalty / (counts.get(feature) ?? 1));
   const weights = new Float64Array(index.size * classes);
   const squares = new Float64Array(index.size * classes).fill(1e-2);
   const rows = examples.map(({ features }) => Int32Array.from(features.filter((feature) => index.has(feature)), (feature) => (index.get(feature) ?? 0) * classes));
@@ -42,7 +43,7 @@ export function fitLogistic(examples: readonly Example[], { classes, epochs, rat
       scores[examples[at].klass] -= 1;
       for (const row of rows[at]) {
         for (let klass = 0; klass < classes; klass++) {
-          const slope = weight * scores[klass] + penalty * weights[row + klass];
+          const slope = weight * scores[klass] + penalties[row / classes] * weights[row + klass];
           squares[row + klass] += slope * slope;
           weights[row + klass] -= (rate * slope) / Math.sqrt(squares[row + klass]);
         }

@@ -2,7 +2,7 @@ import type { Span } from "../../article/span.ts";
 import type { Article } from "../../article/article.ts";
 import type { ClaimLexicon } from "../../languages/sections/claims.ts";
 import { type Words, wordsOf } from "../clauses/words.ts";
-import type { ClaimSource, Clause, Quantity, Timex } from "../layers.ts";
+import type { ClaimSource, Clause, Quantity, QuoteMode, Timex } from "../layers.ts";
 import type { StageContext } from "../stage.ts";
 import { Mentions } from "./mentions.ts";
 import { findQuantities, withoutDates } from "./quantities.ts";
@@ -23,9 +23,12 @@ export interface Facts {
   /** Tokens of the clause that makes the claim, without its subordinate clauses. */
   readonly main: readonly number[];
   readonly source: ClaimSource;
+  /** How the quotation that it comes from is put; null for the author's own. */
+  readonly mode: QuoteMode | null;
   readonly quantities: readonly Quantity[];
   /** Indexes into the date and actor layers, ascending. */
   readonly dates: readonly number[];
+  readonly timexes: readonly Timex[];
   readonly actors: readonly number[];
   /** All mentions of the article. */
   readonly mentions: Mentions;
@@ -46,11 +49,13 @@ export function gatherFacts(article: Article, { layers, pack }: StageContext<Cla
     const clause = layers.clauses[unit.clause];
     const dates = datesIn(layers.dates, unit);
     const quantities = findQuantities(text.slice(unit.start, unit.end), unit.start, pack.claims.quantities);
+    const timexes = dates.map((index) => layers.dates[index]);
+    const source = sourceOf({ words, lexicon: pack.claims, index, mentions, quotes: layers.quotes }, unit, clause);
     return {
-      words, lexicon: pack.claims, unit, clause, clauses: layers.clauses, dates,
+      words, lexicon: pack.claims, unit, clause, clauses: layers.clauses, dates, timexes, source,
+      mode: source.kind === "author" || source.quote === null ? null : layers.quotes[source.quote].mode,
       tokens: tokensIn(unit.ranges), main: tokensIn(clause.ranges),
-      source: sourceOf({ words, lexicon: pack.claims, index, mentions, quotes: layers.quotes }, unit, clause),
-      quantities: withoutDates(quantities, dates.map((index) => layers.dates[index])),
+      quantities: withoutDates(quantities, timexes),
       mentions, actors: mentions.actorsIn(unit),
       subjectActor: clause.subject !== null && namesActor(mentions, { start: words.tokens.starts[clause.subject.first], end: words.tokens.ends[clause.subject.end - 1] }),
     };

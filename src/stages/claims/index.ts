@@ -1,11 +1,13 @@
 import { type Span, contains } from "../../article/span.ts";
 import type { Words } from "../clauses/words.ts";
-import type { Claim, ClaimType, Clause, Constituent, Predicate } from "../layers.ts";
+import type { Claim, Clause, Constituent, Predicate } from "../layers.ts";
 import type { Stage, StageContext } from "../stage.ts";
 import { certaintyOf, polarityOf } from "./attributes.ts";
 import { type ClaimNeeds, type Facts, gatherFacts } from "./facts.ts";
-import { featuresOf } from "./features.ts";
-import type { ClaimModels } from "./models.ts";
+import { featuresOf } from "./features/index.ts";
+import { type Outline, outlineOf } from "./features/outline.ts";
+import { trustFeaturesOf } from "./features/trust.ts";
+import { judge } from "./judge.ts";
 import { composeText } from "./text.ts";
 import type { Unit } from "./units.ts";
 
@@ -16,13 +18,14 @@ export const claims: Stage<"claims", ClaimNeeds> = {
   adds: "claims",
   run(article, context) {
     const facts = gatherFacts(article, context);
-    return facts.map((_, at) => makeClaim(article.text, context, facts, at));
+    const outlines = facts.map(outlineOf);
+    return facts.map((_, at) => makeClaim(article.text, context, facts, outlines, at));
   },
 };
 
-function makeClaim(text: string, { layers, pack, resources }: StageContext<ClaimNeeds>, all: readonly Facts[], at: number): Claim {
+function makeClaim(text: string, { layers, pack, resources }: StageContext<ClaimNeeds>, all: readonly Facts[], outlines: readonly Outline[], at: number): Claim {
   const facts = all[at];
-  const { words, unit, clause, source, actors, dates, quantities } = facts;
+  const { words, unit, source, actors, dates, quantities } = facts;
   return {
     start: unit.start,
     end: unit.end,
@@ -30,12 +33,10 @@ function makeClaim(text: string, { layers, pack, resources }: StageContext<Claim
     sentence: unit.sentence,
     within: withinOf(all, at),
     ...composeText(text, layers, facts, pack.claims.possessor),
-    ...judge(resources.claims, featuresOf(facts, pack.code)),
+    ...judge(resources.claims, featuresOf(facts, { outlines, at, connected: true }, pack.code), trustFeaturesOf(facts, pack.code)),
     source,
     polarity: polarityOf(facts),
     certainty: certaintyOf(facts),
-    confidence: clause.predicate.length > 0 ? 0.9 : 0.5,
-    attributeConfidence: { type: null, source: null, polarity: null, certainty: null },
     ...contentOf(facts),
     actors,
     dates,
@@ -50,19 +51,6 @@ function withinOf(all: readonly Facts[], at: number): number | null {
     if (contains(all[other].unit, unit)) return other;
   }
   return null;
-}
-
-/** The share of check-worthy claims among those of a type, in the training articles. */
-const worthOfType: Readonly<Record<ClaimType, number>> = {
-  quantity: 0.99, event: 0.9, state: 0.69, cause: 0.5, rule: 0.88, prediction: 0.2, evaluation: 0, demand: 0,
-};
-
-/** The type and check-worthiness that the models see in a claim. */
-function judge(models: ClaimModels, features: Set<number>): Pick<Claim, "type" | "checkWorthiness"> {
-  const probabilities = models.type.probabilities(features);
-  const best = probabilities.indexOf(Math.max(...probabilities));
-  const expected = probabilities.reduce((sum, probability, index) => sum + probability * worthOfType[models.type.classes[index] as ClaimType], 0);
-  return { type: models.type.classes[best] as ClaimType, checkWorthiness: (models.worth.probabilities(features)[1] + expected) / 2 };
 }
 
 /** The pieces of a claim: its token ranges as spans, joined where no other claim's word lies between. */
