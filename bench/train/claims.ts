@@ -101,10 +101,13 @@ function fitTrust(claims: readonly LabelledClaim[]): Record<string, Section> {
   })) as Record<string, Section>;
 }
 
-/** Trains the claim models on the open gold articles, our own annotated ones, and single sentences, of both languages. */
-export async function train({ data, models, language }: TrainOptions): Promise<void> {
+/**
+ * Trains the claim models on the open gold articles, our own annotated ones, and single sentences, of all languages
+ * together, and writes every language's file.
+ */
+export async function train({ data, models }: TrainOptions): Promise<void> {
   const texts = [...readGold(join(data, "..", "gold"), null), ...readGold(annotated, null), ...readSentences(annotated)];
   const claims: LabelledClaim[] = [];
   for (const gold of texts) if (!gold.sealed && !gold.measureOnly) claims.push(...labelClaims(gold, await analyse(gold)));
-  writeFileSync(join(models, language, "claims.bin"), fitClaims(claims, language));
+  for (const language of new Set(claims.map((claim) => claim.language))) writeFileSync(join(models, language, "claims.bin"), fitClaims(claims, language));
 }
