@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import "../dist/cli/main.js";
+import { compileProgram, startProgram } from "./program.js";
+
+await startProgram(compileProgram()).main();
