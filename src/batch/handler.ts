@@ -32,10 +32,11 @@ export async function createHandler(settings: Settings): Promise<Handler> {
     try {
       const bytes = job.type === "record" ? Buffer.from(job.text) : (job.bytes ?? (await readBytes(job.path)));
       const kept = resume && outDir !== null && (await isDone(job, sha256(bytes))) ? await readResult(pathOf(outDir, job, ".json")) : null;
-      if (kept) return { type: "kept", claims: kept.claims.length, pieces: piecesOf(kept, formats) };
-      const result = await extractor.result(await inputOf(job, bytes));
+      const input = await inputOf(job, bytes);
+      if (kept) return { type: "kept", claims: kept.claims.length, pieces: piecesOf(kept, input.raw, formats) };
+      const result = await extractor.result(input);
       if (outDir !== null) await writeArticle(result, outDir, job, formats);
-      const pieces = outDir === null && isArticleFormat(formats[0]) ? [encode(formats[0].render(result)[0])] : piecesOf(result.document, formats);
+      const pieces = outDir === null && isArticleFormat(formats[0]) ? [encode(formats[0].render(result)[0])] : piecesOf(result.document, input.raw, formats);
       return { type: "done", claims: result.document.claims.length, pieces };
     } catch (error) {
       return { type: "failed", error: failureOf(error) };
@@ -70,8 +71,8 @@ async function writeArticle(result: Result, outDir: string, job: FileJob | Recor
 }
 
 /** What a document adds to each of the run's files. */
-function piecesOf(document: KlartextDocument, formats: readonly OutputFormat[]): Uint8Array[] {
-  return formats.flatMap((format) => (format.per === "run" ? format.render(document).map(encode) : []));
+function piecesOf(document: KlartextDocument, raw: string, formats: readonly OutputFormat[]): Uint8Array[] {
+  return formats.flatMap((format) => (format.per === "run" ? format.render(document, raw).map(encode) : []));
 }
 
 const encoder = new TextEncoder();

@@ -5,6 +5,8 @@ import { KlartextError } from "../article/errors.ts";
 import { articleKinds } from "../article/formats/index.ts";
 import { containerKinds } from "../batch/containers.ts";
 import { nearest } from "../batch/read.ts";
+import { languageCodes } from "../languages/load.ts";
+import { tableNames } from "../output/formats/format.ts";
 import { formatNames } from "../output/formats/index.ts";
 import type { Flags } from "./flags.ts";
 
@@ -17,6 +19,9 @@ const shape = {
   titleField: z.string(),
   languageField: z.string(),
   format: z.union([z.enum(formatNames).transform((name) => [name]), z.array(z.enum(formatNames)).min(1)]),
+  table: z.enum(tableNames),
+  excel: z.boolean(),
+  interfaceLanguage: z.enum(languageCodes),
   lang: z.string(),
   date: z.string(),
   dateOverride: z.boolean(),

@@ -1,5 +1,6 @@
 import type { ContainerKind } from "../batch/containers.ts";
 import type { InputKind } from "../article/open.ts";
+import type { TableName } from "../output/formats/format.ts";
 import type { FormatName } from "../output/formats/index.ts";
 
 /** The flags of the main command, as commander gives them and a configuration file completes them. */
@@ -11,6 +12,9 @@ export interface Flags {
   readonly titleField?: string;
   readonly languageField?: string;
   readonly format?: readonly FormatName[];
+  readonly table?: TableName;
+  readonly excel?: boolean;
+  readonly interfaceLanguage?: string;
   readonly lang?: string;
   readonly date?: string;
   readonly dateOverride?: boolean;

@@ -1,7 +1,9 @@
 import { KlartextError } from "../article/errors.ts";
+import type { InputKind } from "../article/open.ts";
 import { containerOf } from "../batch/expand.ts";
 import type { Found } from "../batch/files.ts";
 import { folderOutput, streamOutput, type RunOutput } from "../batch/output.ts";
+import { readBytes } from "../batch/read.ts";
 import { fileSink } from "../batch/results.ts";
 import type { FormatOptions } from "../output/formats/format.ts";
 import { loadFormat, type FormatName } from "../output/formats/index.ts";
@@ -24,7 +26,16 @@ export async function formOf(found: Found, flags: Flags): Promise<Form> {
   const names = flags.format ?? (flags.outDir === undefined && isSeveral(found, flags) ? ["ndjson"] : ["json"]);
   const onTerminal = flags.out === undefined && flags.outDir === undefined && process.stdout.isTTY === true;
   const colors = names.includes("pretty") && flags.color && onTerminal && process.env["NO_COLOR"] === undefined && (await import("chalk")).supportsColor !== false;
-  return { names, options: { colors, width: onTerminal ? process.stdout.columns : 100 } };
+  const language = flags.interfaceLanguage ?? flags.lang ?? (flags.excel ? await firstLanguage(found, flags) : undefined);
+  return { names, options: { colors, width: onTerminal ? process.stdout.columns : 100, table: flags.table, excel: flags.excel, interfaceLanguage: language } };
+}
+
+/** The language of the first article, which a spreadsheet's readers are taken to speak; undefined if it can't be told. */
+async function firstLanguage({ files: [file] }: Found, flags: Flags): Promise<string | undefined> {
+  if (file === undefined || file.path === "-" || containerOf(file, flags.input) !== null) return undefined;
+  const [{ articleLanguage }, { fileInput }] = await Promise.all([import("../extract/extractor.ts"), import("../extract/input.ts")]);
+  const input = readBytes(file.path).then((bytes) => fileInput(bytes, { id: file.id, kind: flags.input as InputKind }));
+  return input.then((article) => articleLanguage(article, {})).then(({ code }) => code, () => undefined);
 }
 
 /**

@@ -4,7 +4,9 @@ import { articleKinds } from "../article/formats/index.ts";
 import { containerKinds } from "../batch/containers.ts";
 import { packageVersion } from "../extract/version.ts";
 import type { KlartextDocument } from "../output/document.ts";
+import { tableNames } from "../output/formats/format.ts";
 import { formatNames, type FormatName } from "../output/formats/index.ts";
+import { languageCodes } from "../languages/load.ts";
 import { examples } from "./examples.ts";
 import type { ViewFlags } from "./view.ts";
 
@@ -17,6 +19,9 @@ export function createProgram(finish: (code: number) => void): CommandUnknownOpt
     .argument("[input...]", "article files, folders, patterns, or - for standard input")
     .addOption(new Option("--input <kind>", "what the inputs are; default: what their names say").choices(["article", ...articleKinds, ...containerKinds] as const).default("article" as const))
     .addOption(new Option("--format <formats>", `output: ${formatNames.join(", ")}, or several with commas; default: json for one article, ndjson for several`).argParser(parseFormats))
+    .addOption(new Option("--table <name>", "the one table that csv writes; default: claims to standard output, all into --out-dir").choices(tableNames))
+    .option("--excel", "csv for a spreadsheet: byte order mark, no formulas, German readers' semicolons and decimal commas")
+    .addOption(new Option("--interface-language <code>", "the language of pages and spreadsheets; default: the article's").choices(languageCodes))
     .option("--lang <code>", "the articles' language, de or en; default: detected")
     .option("--date <day>", "YYYY-MM-DD that relative dates count from where an article names none")
     .option("--date-override", "let --date win over the article's own date")
@@ -91,7 +96,7 @@ function addView(program: CommandUnknownOpts, layer: Layer, description: string,
       const views: Readonly<Record<string, (document: KlartextDocument) => string>> = {
         table: layer === "dates" ? dateTable : quoteTable,
         json: (document) => `${JSON.stringify(document[layer], null, 2)}\n`,
-        timeml,
+        timeml: (document) => timeml(document, document.source.text ?? ""),
       };
       finish(await runView(file, flags as ViewFlags, views[flags.format]));
     });

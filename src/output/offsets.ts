@@ -27,11 +27,14 @@ export function offsetConverter(text: string, unit: OffsetUnit): OffsetConverter
  * @param unit the document's `source.offsetUnit`
  */
 export function slice(text: string, span: Span, unit: OffsetUnit): string {
-  if (unit === "utf16" || !surrogate.test(text)) return text.slice(span.start, span.end);
-  let position = 0;
-  const advance = (count: number): number => {
-    for (let k = 0; k < count && position < text.length; k++) position += text.codePointAt(position)! > 0xffff ? 2 : 1;
-    return position;
-  };
-  return text.slice(advance(span.start), advance(span.end - span.start));
+  return slicer(text, unit)(span);
+}
+
+/** The same for many spans of one article. */
+export function slicer(text: string, unit: OffsetUnit): (span: Span) => string {
+  if (unit === "utf16" || !surrogate.test(text)) return ({ start, end }) => text.slice(start, end);
+  const positions: number[] = [];
+  for (let position = 0; position < text.length; position += text.codePointAt(position)! > 0xffff ? 2 : 1) positions.push(position);
+  const at = (point: number): number => positions[point] ?? text.length;
+  return ({ start, end }) => text.slice(at(start), at(end));
 }

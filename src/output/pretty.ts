@@ -1,9 +1,8 @@
 import type { ChalkInstance } from "chalk";
 import type { KlartextDocument } from "./document.ts";
+import { claimTypes } from "./reading-aid.ts";
 
 type Claim = KlartextDocument["claims"][number];
-
-const typeOrder: readonly Claim["type"][] = ["quantity", "event", "state", "cause", "rule", "prediction", "evaluation", "demand"];
 
 /**
  * A document for reading in a terminal: claims by type with source and check-worthiness, actors, dates.
@@ -13,7 +12,7 @@ export function pretty(document: KlartextDocument, chalk: ChalkInstance, width: 
   const columns = Math.max(40, Math.min(width, 110));
   return [
     ...head(document, chalk),
-    ...typeOrder.flatMap((type) => claimsOfType(document, type, chalk, columns)),
+    ...claimTypes.flatMap((type) => claimsOfType(document, type, chalk, columns)),
     ...actors(document, chalk, columns),
     ...dates(document, chalk),
     ...document.warnings.map((warning) => chalk.yellow(`${warning.severity}: ${warning.message}`)),

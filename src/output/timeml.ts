@@ -4,11 +4,10 @@ import { slice } from "./offsets.ts";
 /**
  * The article with its time expressions tagged inline (TimeML, Pustejovsky et al. 2003); expressions within another are
  * left out, since inline tags can't overlap.
- * @param document extracted with the text mode "full"
+ * @param text the decoded article
  */
-export function timeml(document: KlartextDocument): string {
+export function timeml(document: KlartextDocument, text: string): string {
   const { source, dates } = document;
-  const text = source.text ?? "";
   const parts: string[] = [];
   let done = 0;
   dates.forEach((date, index) => {

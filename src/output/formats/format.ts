@@ -29,11 +29,17 @@ export interface RunFormat {
   readonly files: readonly string[];
   /** What opens each file, in the order of `files`: a byte order mark, a table's header, or nothing. */
   readonly opening: readonly string[];
-  /** What an article adds to each file, in the order of `files`; from the document alone, so that a finished result can be taken up again. */
-  render(document: KlartextDocument): readonly string[];
+  /**
+   * What an article adds to each file, in the order of `files`; from the document and the decoded article alone, so that
+   * a finished result can be taken up again.
+   */
+  render(document: KlartextDocument, raw: string): readonly string[];
 }
 
 export type OutputFormat = ArticleFormat | RunFormat;
+
+export const tableNames = ["claims", "actors", "dates", "quotes"] as const;
+export type TableName = (typeof tableNames)[number];
 
 /** What the command line says of formats; each format takes what concerns it. It crosses to workers: plain data only. */
 export interface FormatOptions {
@@ -41,4 +47,10 @@ export interface FormatOptions {
   readonly colors: boolean;
   /** Columns that "pretty" wraps at. */
   readonly width: number;
+  /** The one table that "csv" writes; all of them by default. */
+  readonly table?: TableName;
+  /** Whether "csv" is for a spreadsheet rather than for programs. */
+  readonly excel?: boolean;
+  /** Code of the language that readers of pages and spreadsheets speak; each article's own by default. */
+  readonly interfaceLanguage?: string;
 }

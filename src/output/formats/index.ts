@@ -5,6 +5,12 @@ const loaders = {
   json: async () => (await import("./json.ts")).json,
   ndjson: async () => (await import("./ndjson.ts")).ndjson,
   pretty: async (options: FormatOptions) => (await import("./pretty.ts")).pretty(options),
+  csv: async (options: FormatOptions) => (await import("./csv.ts")).csv(options),
+  markdown: async (options: FormatOptions) => (await import("./markdown.ts")).markdown(options),
+  webannotation: async () => (await import("./webannotation.ts")).webannotation,
+  brat: async () => (await import("./brat.ts")).brat,
+  timeml: async () => (await import("./timeml.ts")).timeml,
+  conllu: async () => (await import("./conllu.ts")).conllu,
 } as const satisfies Readonly<Record<string, (options: FormatOptions) => Promise<OutputFormat>>>;
 
 export type FormatName = keyof typeof loaders;

@@ -1,0 +1,67 @@
+import type { ActorType, Certainty, ClaimType, Polarity } from "../../stages/layers.ts";
+
+/** A claim type's name, the two letters that mark it in a text, and what it means. */
+export interface TypeWords {
+  readonly name: string;
+  readonly mark: string;
+  readonly meaning: string;
+}
+
+/** The words of pages, reports and spreadsheets for readers of one language. */
+export interface InterfaceWords {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** How spreadsheets of this language's readers separate cells and write decimals. */
+  readonly spreadsheet: { readonly delimiter: string; readonly decimal: string };
+  readonly types: Readonly<Record<ClaimType, TypeWords>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly polarities: Readonly<Record<Polarity, string>>;
+  readonly actorTypes: Readonly<Record<ActorType, string>>;
+  /** From January. */
+  readonly months: readonly string[];
+  /** "D", "M" and "Y" stand for day, month name and year. */
+  readonly dayPattern: string;
+  readonly words: PageWords;
+}
+
+/** Words that stand alone on a page; "#" is where a number goes, "@" where a name goes. */
+export interface PageWords {
+  readonly skip: string;
+  readonly article: string;
+  readonly author: string;
+  readonly unnamed: string;
+  readonly by: string;
+  readonly claims: string;
+  readonly claim: string;
+  readonly ofClaims: string;
+  readonly type: string;
+  readonly source: string;
+  readonly certainty: string;
+  readonly polarity: string;
+  readonly checkWorthiness: string;
+  readonly actors: string;
+  readonly actor: string;
+  readonly dates: string;
+  readonly date: string;
+  readonly filters: string;
+  readonly all: string;
+  readonly anyone: string;
+  readonly threshold: string;
+  readonly reset: string;
+  readonly whoSays: string;
+  readonly whoSaysNote: string;
+  readonly others: string;
+  readonly mentions: string;
+  readonly mentionsNote: string;
+  readonly timeline: string;
+  readonly undated: string;
+  readonly register: string;
+  readonly registerNote: string;
+  readonly toText: string;
+  readonly legend: string;
+  readonly legendNote: string;
+  readonly escapeHint: string;
+  readonly madeBy: string;
+  readonly none: string;
+  readonly more: string;
+}
