@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, cpSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
@@ -28,13 +28,14 @@ const packages: Plugin = {
 };
 
 /**
- * Builds dist from nothing: declarations, the JSON Schema, the routines, the tables of identities, and the code, bundled into few files
+ * Builds dist from nothing: declarations, the JSON Schema, the routines, what pages hold, the tables of identities, and the code, bundled into few files
  * because opening a hundred costs a start 50 ms.
  */
 rmSync(at("dist"), { recursive: true, force: true });
 execFileSync(process.execPath, [at("node_modules/typescript/bin/tsc"), "-p", at("src/tsconfig.json")], { stdio: "inherit" });
 writeFileSync(at("dist/schema.json"), `${JSON.stringify(jsonSchema("allowed"), null, 2)}\n`);
 copyFileSync(at("src/learning/routines.wasm"), at("dist/learning/routines.wasm"));
+cpSync(at("src/output/assets"), at("dist/output/assets"), { recursive: true });
 mkdirSync(at("dist/knowledge"), { recursive: true });
 for (const code of languageCodes) {
   writeFileSync(at(`dist/knowledge/${code}.bin`), compileFolder(new URL("src/knowledge/data/", root), await loadPack(code)));

@@ -35,11 +35,11 @@ describe("--format csv", () => {
 
 describe("--out-dir", () => {
   it("holds the run's four tables and each article's files, the same when taken up again", () => {
-    const args = ["a-de.txt", "b-en.txt", "--out-dir", "out", "--quiet", "--format", "json,csv,brat,webannotation,timeml,conllu,markdown"];
+    const args = ["a-de.txt", "b-en.txt", "--out-dir", "out", "--quiet", "--format", "json,csv,html,brat,webannotation,timeml,conllu,markdown"];
     expect(place.run(args)).toMatchObject({ status: 0, stderr: "" });
     const folder = join(place.folder, "out");
     const files = readdirSync(folder).sort();
-    const own = (name: string) => [".ann", ".conllu", ".json", ".jsonld", ".md", ".tml", ".txt"].map((ending) => name + ending);
+    const own = (name: string) => [".ann", ".conllu", ".html", ".json", ".jsonld", ".md", ".tml", ".txt"].map((ending) => name + ending);
     expect(files).toEqual([...own("a-de.txt"), "actors.csv", ...own("b-en.txt"), "claims.csv", "dates.csv", "quotes.csv"].sort());
     const before = files.map((file) => readFileSync(join(folder, file), "utf8"));
     expect(place.run([...args, "--resume"])).toMatchObject({ status: 0 });

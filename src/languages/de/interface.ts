@@ -19,6 +19,7 @@ export const words: InterfaceWords = {
   months: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
   dayPattern: "D. M Y",
   words: {
+    percent: "# %",
     skip: "Zur Liste der Behauptungen",
     article: "Artikel",
     author: "Autor",

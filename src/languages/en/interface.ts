@@ -19,6 +19,7 @@ export const words: InterfaceWords = {
   months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
   dayPattern: "D M Y",
   words: {
+    percent: "#%",
     skip: "Skip to the list of claims",
     article: "Article",
     author: "Author",

@@ -26,6 +26,7 @@ export interface InterfaceWords {
 
 /** Words that stand alone on a page; "#" is where a number goes, "@" where a name goes. */
 export interface PageWords {
+  readonly percent: string;
   readonly skip: string;
   readonly article: string;
   readonly author: string;

@@ -6,6 +6,7 @@ const loaders = {
   ndjson: async () => (await import("./ndjson.ts")).ndjson,
   pretty: async (options: FormatOptions) => (await import("./pretty.ts")).pretty(options),
   csv: async (options: FormatOptions) => (await import("./csv.ts")).csv(options),
+  html: async (options: FormatOptions) => (await import("./html.ts")).html(options),
   markdown: async (options: FormatOptions) => (await import("./markdown.ts")).markdown(options),
   webannotation: async () => (await import("./webannotation.ts")).webannotation,
   brat: async () => (await import("./brat.ts")).brat,
