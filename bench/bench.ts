@@ -1,6 +1,8 @@
 const benchmarks: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   batch: () => import("./speed/batch.ts"),
+  pipeline: () => import("./speed/pipeline.ts"),
   start: () => import("./speed/start.ts"),
+  syntax: () => import("./speed/syntax.ts"),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -4,23 +4,21 @@
  */
 export function bestTree(scores: Float32Array, stride: number, size: number): Int32Array {
   const weights = new Float64Array(size * size).fill(-Infinity);
+  let largest = 0;
   for (let dependent = 1; dependent < size; dependent++) {
     for (let head = 0; head < size; head++) {
-      if (head !== dependent) weights[dependent * size + head] = scores[dependent * stride + head];
+      if (head === dependent) continue;
+      const weight = scores[dependent * stride + head];
+      weights[dependent * size + head] = weight;
+      largest = Math.max(largest, Math.abs(weight));
     }
   }
   const heads = spanningTree(weights, size);
-  const roots = places(size).filter((place) => heads[place] === 0);
-  if (roots.length <= 1) return heads;
-  let best = heads, bestTotal = -Infinity;
-  for (const root of roots) {
-    const single = weights.slice();
-    for (let place = 1; place < size; place++) if (place !== root) single[place * size] = -Infinity;
-    const tree = spanningTree(single, size);
-    const total = places(size).reduce((sum, place) => sum + single[place * size + tree[place]], 0);
-    if (total > bestTotal) [best, bestTotal] = [tree, total];
-  }
-  return best;
+  if (isTree(heads)) return heads;
+  // A second arc from the root costs more than all others can gain (Stanojević & Cohen 2021).
+  const cost = 2 * largest * size + 1;
+  for (let dependent = 1; dependent < size; dependent++) weights[dependent * size] -= cost;
+  return spanningTree(weights, size);
 }
 
 /** True for heads without cycles and with one place under the root. */
@@ -28,10 +26,6 @@ export function isTree(heads: Int32Array): boolean {
   let roots = 0;
   for (let place = 1; place < heads.length; place++) if (heads[place] === 0) roots++;
   return roots === 1 && findCycle(heads) === null;
-}
-
-function places(size: number): number[] {
-  return Array.from({ length: size - 1 }, (_, index) => index + 1);
 }
 
 function spanningTree(weights: Float64Array, size: number): Int32Array {
