@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import ts from "typescript-eslint";
 
 export default ts.config(
-  { ignores: ["dist/", "node_modules/", "models/"] },
+  { ignores: ["dist/", "node_modules/", "models/", "**/*.cjs"] },
   js.configs.recommended,
   ...ts.configs.strict,
   {

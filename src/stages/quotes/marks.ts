@@ -26,6 +26,8 @@ const closers: Readonly<Record<string, string>> = {
   "‚": "‘’'‛", "‘": "’'", "’": "’'", "'": "'’", "‛": "’", "`": "'’`",
 };
 const longest = 12_000;
+/** Marks that stand open within each other; more are no quotations, and would make the work quadratic. */
+const deepest = 16;
 
 /**
  * Finds all quotations of a text: every pair of quotation marks in any style, nested ones with their parent. An opening
@@ -60,7 +62,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
         continue;
       }
       if (i === block.start && stack.length > 0) continue;
-      if (canOpen(text, i, block.start)) stack.push({ mark, start: i, index: opened++ });
+      if (stack.length < deepest && canOpen(text, i, block.start)) stack.push({ mark, start: i, index: opened++ });
     }
     stack = stack.filter((open) => !singles.has(open.mark));
     if (stack.length > 0 && !continues(text, blocks[b + 1], stack[0], block.end)) {
