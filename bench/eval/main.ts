@@ -7,6 +7,8 @@ export interface EvalOptions {
   readonly gold: string;
   readonly language: string | null;
   readonly errors: boolean;
+  /** Which parts to hold out, one after the other, where a model is trained anew for its evaluation. */
+  readonly folds: readonly number[];
 }
 
 /** The figures that an evaluation stands for, by name; floors are set on them. */
@@ -36,15 +38,18 @@ const { values, positionals } = parseArgs({
     gold: { type: "string", default: "../shared/gold" },
     lang: { type: "string" },
     errors: { type: "boolean", default: false },
+    folds: { type: "string", default: "0,1,2,3,4" },
   },
 });
-const options: EvalOptions = { data: values.data, gold: values.gold, language: values.lang ?? null, errors: values.errors };
+const options: EvalOptions = {
+  data: values.data, gold: values.gold, language: values.lang ?? null, errors: values.errors, folds: values.folds.split(",").map(Number),
+};
 const evaluate = async (stage: string): Promise<Figures> => (await evaluations[stage]()).evaluate(options);
 
 const [stage] = positionals;
 if (stage === "floors") process.exitCode = await checkFloors(evaluate);
 else if (stage !== undefined && Object.hasOwn(evaluations, stage)) await evaluate(stage);
 else {
-  console.error(`usage: npm run eval -- STAGE [--data DIR] [--gold DIR] [--lang de|en] [--errors]\nstages: ${[...Object.keys(evaluations), "floors"].join(", ")}`);
+  console.error(`usage: npm run eval -- STAGE [--data DIR] [--gold DIR] [--lang de|en] [--errors] [--folds 0,1]\nstages: ${[...Object.keys(evaluations), "floors"].join(", ")}`);
   process.exitCode = 2;
 }

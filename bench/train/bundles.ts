@@ -1,8 +1,8 @@
 import type { Section } from "../../src/learning/model-file.ts";
 import { layTable } from "../../src/learning/table.ts";
 import { type Grid, TemplateSet } from "../../src/learning/templates.ts";
-import { BundleInventory, choiceKey } from "../../src/stages/syntax/bundles.ts";
-import { columns, fillPronouns, gridWidth } from "../../src/stages/syntax/columns.ts";
+import { BundleInventory, choiceKey, passCases } from "../../src/stages/syntax/bundles.ts";
+import { columns, fillAround, gridWidth } from "../../src/stages/syntax/columns.ts";
 import { uposNumber, uposTags } from "../../src/stages/syntax/tags.ts";
 import { backwardBundleTemplates, forwardBundleTemplates } from "../../src/stages/syntax/templates.ts";
 import { FeatureFilter, Perceptron, quantise } from "./perceptron.ts";
@@ -29,7 +29,7 @@ interface Choices {
 export function trainBundles(samples: readonly Sample[], grids: readonly Grid[], settings: TaggerSettings): Record<string, Section> {
   const bundles = [...new Set(samples.flatMap((sample) => sample.bundles.filter((bundle) => typeof bundle === "string")))].sort();
   const right = new RightBundles(bundles);
-  for (const grid of grids) fillPronouns(grid, uposNumber("PRON"));
+  for (const grid of grids) fillAround(grid);
   const choices = collectChoices(samples, grids, right);
   const lessons = { samples, grids, right, choices, inventory: new BundleInventory(bundles) };
   const directions = [
@@ -73,13 +73,19 @@ function choiceOf({ choices }: Lessons, grid: Grid, row: number): number {
   return choices.byForm.get(choiceKey(grid.get(row, columns.lower), tag)) ?? tag;
 }
 
+/** The rows of a grid in the order of a direction. */
+function rowsOf({ length }: Grid, column: number): number[] {
+  return Array.from({ length }, (_, i) => (column === columns.bundle ? i : length - 1 - i));
+}
+
 /** Counts the features that gold bundles give where there is a choice. */
 function countFeatures(lessons: Lessons, { templates, column }: Direction, filter: FeatureFilter): void {
   const features = new Int32Array(templates.count);
   for (const i of taught(lessons)) {
     const grid = lessons.grids[i];
     for (const [row, bundle] of lessons.samples[i].bundles.entries()) grid.set(row, column, lessons.right.exact(bundle) + 1);
-    for (let row = 0; row < grid.length; row++) {
+    for (const row of rowsOf(grid, column)) {
+      passCases(grid, row, column === columns.bundle ? 1 : -1, lessons.inventory);
       if (lessons.choices.lists[choiceOf(lessons, grid, row)].length > 1) filter.count(features, templates.fill(grid, row, features));
     }
   }
@@ -97,8 +103,8 @@ function trainDirection(lessons: Lessons, { templates, column }: Direction, filt
     let wrong = 0;
     for (const i of shuffle(order, next)) {
       const grid = grids[i];
-      for (let step = 0; step < grid.length; step++) {
-        const row = column === columns.bundle ? step : grid.length - 1 - step;
+      for (const row of rowsOf(grid, column)) {
+        passCases(grid, row, column === columns.bundle ? 1 : -1, inventory);
         perceptron.step();
         const choice = choiceOf(lessons, grid, row);
         const list = choices.lists[choice];
@@ -109,10 +115,10 @@ function trainDirection(lessons: Lessons, { templates, column }: Direction, filt
           perceptron.add(features, count, units[choice], scores);
           best = highest(list, inventory, scores);
           const allowed = right.among(list, samples[i].bundles[row]);
-          if (allowed.length > 0 && !allowed.includes(best)) {
-            wrong++;
-            for (const unit of inventory.units(highest(allowed, inventory, scores))) perceptron.update(features, count, unit, 1);
-            for (const unit of inventory.units(best)) perceptron.update(features, count, unit, -1);
+          if (allowed.length > 0) {
+            wrong += Number(!allowed.includes(best));
+            const rivals = list.filter((bundle) => !allowed.includes(bundle));
+            if (rivals.length > 0) correct(perceptron, features.subarray(0, count), inventory, scores, allowed, rivals, settings.margin);
           }
         }
         grid.set(row, column, best + 1);
@@ -121,6 +127,17 @@ function trainDirection(lessons: Lessons, { templates, column }: Direction, filt
     console.error(`bundles: epoch ${String(epoch)}, ${String(wrong)} wrong`);
   }
   return perceptron;
+}
+
+/** Moves the weights unless the best of the allowed bundles leads the best of the others by the margin. */
+function correct(
+  perceptron: Perceptron, features: Int32Array, inventory: BundleInventory, scores: Float64Array,
+  allowed: readonly number[], rivals: readonly number[], margin: number,
+): void {
+  const wanted = highest(allowed, inventory, scores), rival = highest(rivals, inventory, scores);
+  if (total(wanted, inventory, scores) > total(rival, inventory, scores) + margin) return;
+  for (const unit of inventory.units(wanted)) perceptron.update(features, features.length, unit, 1);
+  for (const unit of inventory.units(rival)) perceptron.update(features, features.length, unit, -1);
 }
 
 /** Which bundles may be right by what a corpus tells. */
@@ -153,12 +170,17 @@ class RightBundles {
   }
 }
 
+/** The score of a bundle: those of its units added up. */
+function total(bundle: number, inventory: BundleInventory, scores: Float64Array): number {
+  return inventory.units(bundle).reduce((sum, unit) => sum + scores[unit], 0);
+}
+
 /** The bundle of a list whose units score highest. */
 function highest(list: readonly number[], inventory: BundleInventory, scores: Float64Array): number {
   let best = list[0];
   let bestScore = -Infinity;
   for (const bundle of list) {
-    const score = inventory.units(bundle).reduce((sum, unit) => sum + scores[unit], 0);
+    const score = total(bundle, inventory, scores);
     if (score > bestScore) [best, bestScore] = [bundle, score];
   }
   return best;

@@ -21,6 +21,8 @@ export interface WordRange {
 export interface TreebankSentence {
   readonly id: string;
   readonly text: string;
+  /** Whether it begins a paragraph, as the file tells. */
+  readonly opensParagraph: boolean;
   /** Id of the document that it stands in; "" if the file tells none. */
   readonly document: string;
   /** Syntactic words. */
@@ -47,7 +49,8 @@ export function readConllu(file: string): TreebankSentence[] {
     }
     document = comments.get("newdoc id") ?? document;
     if (tokens.length === 0) continue;
-    sentences.push({ id: comments.get("sent_id") ?? "", text: comments.get("text") ?? "", document, tokens, ranges });
+    const opensParagraph = /^# new(?:par|doc)/m.test(block);
+    sentences.push({ id: comments.get("sent_id") ?? "", text: comments.get("text") ?? "", opensParagraph, document, tokens, ranges });
   }
   return sentences;
 }
@@ -68,36 +71,4 @@ function readToken(columns: readonly string[]): TreebankToken {
     relation: empty(columns[7]),
     misc: empty(columns[9]),
   };
-}
-
-/**
- * The sentence in surface tokens: an adposition contracted with its article ("im", "zum") becomes one token with the
- * adposition's tag, lemma, head and relation and the article's features. Other ranges ("don't") stay apart, as the
- * tokenizer splits them too.
- */
-export function surface(sentence: TreebankSentence): TreebankSentence {
-  const contractions = sentence.ranges.filter((range) => isContraction(sentence, range));
-  if (contractions.length === 0) return sentence;
-  const starts = new Map(contractions.map((range) => [range.first, range]));
-  const index = new Int32Array(sentence.tokens.length);
-  const kept: number[] = [];
-  for (let word = 0; word < index.length; word++) {
-    const end = starts.get(word)?.end ?? word + 1;
-    index.fill(kept.length, word, end);
-    kept.push(word);
-    word = end - 1;
-  }
-  const tokens = kept.map((word) => {
-    const token = sentence.tokens[word];
-    const head = token.head < 0 ? -1 : index[token.head];
-    const range = starts.get(word);
-    return range
-      ? { ...token, form: range.form, features: sentence.tokens[word + 1].features, head }
-      : { ...token, head };
-  });
-  return { ...sentence, tokens, ranges: [] };
-}
-
-function isContraction({ tokens }: TreebankSentence, { first, end }: WordRange): boolean {
-  return end - first === 2 && tokens[first].upos === "ADP" && tokens[first + 1].upos === "DET";
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readConllu, surface, type TreebankSentence } from "./conllu.ts";
+import { readConllu, type TreebankSentence } from "./conllu.ts";
 import { readEmpirist } from "./empirist.ts";
 import { readGermEval } from "./names.ts";
 import { harmonisePud } from "./pud.ts";
 import { type Sample, toSample } from "./sample.ts";
 import { readSigmorphon } from "./sigmorphon.ts";
+import { surface } from "./surface.ts";
 import { tagSet, TagUse } from "./tag-use.ts";
 
 /** Genres of UD English GUM whose texts are free (CC BY or public domain). */
@@ -13,6 +14,7 @@ const freeGenres = /^GUM_(news|interview|bio|voyage|textbook|vlog|speech)_/;
 
 /** What a model is trained on and what it is measured on. */
 export interface Corpora {
+  readonly language: string;
   /** Trees with gold tags, in words. */
   readonly train: readonly TreebankSentence[];
   readonly test: readonly TreebankSentence[];
@@ -33,7 +35,7 @@ export function loadCorpora(data: string, language: string, heldOut: number | nu
   const read = (file: string): TreebankSentence[] => readConllu(readFileSync(join(data, file), "utf8"));
   if (language === "en") {
     const gum = read("en/syntax/gum-train.conllu").filter(({ document }) => freeGenres.test(document));
-    return { train: [...read("en/syntax/ewt-train.conllu"), ...gum], test: read("en/syntax/ewt-dev.conllu"), tagged: [], openTags: (_, tags) => tags };
+    return { language, train: [...read("en/syntax/ewt-train.conllu"), ...gum], test: read("en/syntax/ewt-dev.conllu"), tagged: [], openTags: (_, tags) => tags };
   }
   const gsd = read("de/syntax/gsd-dev.conllu");
   const isTest = (i: number): boolean => i % folds === heldOut;
@@ -43,6 +45,7 @@ export function loadCorpora(data: string, language: string, heldOut: number | nu
   const useOfBoth = new TagUse([...reference, ...pud]);
   const readText = (file: string): string => readFileSync(join(data, file), "utf8");
   return {
+    language,
     train: [...pud, ...reference],
     openTags: (form, tags) => use.reconcile(form, tags === tagSet("ADV") ? tagSet("ADV", "ADJ") : tags),
     test: gsd.filter((_, i) => isTest(i)),
@@ -54,9 +57,9 @@ export function loadCorpora(data: string, language: string, heldOut: number | nu
   };
 }
 
-/** All that a tagger learns from: trees in words, those with contractions also in surface tokens, and tagged sentences. */
-export function samples({ train, tagged, openTags }: Corpora): Sample[] {
-  const both = train.flatMap((sentence) => [sentence, surface(sentence)].filter((form, i) => i === 0 || form !== sentence));
+/** All that a tagger learns from: trees in words, those that differ also in surface tokens, and tagged sentences. */
+export function samples({ language, train, tagged, openTags }: Corpora): Sample[] {
+  const both = train.flatMap((sentence) => [sentence, surface(sentence, language)].filter((form, i) => i === 0 || form !== sentence));
   const opened = both.map(toSample).map(({ forms, tags, bundles, lemmas }) => {
     const open = tags.map((own, row) => openTags(forms[row], own));
     return { forms, tags: open, bundles: bundles.map((bundle, row) => (open[row] === tags[row] ? bundle : null)), lemmas };

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { germanAdverbs } from "./adverbs-de.ts";
-import { readSigmorphonRows } from "./sigmorphon.ts";
 import { readVerbs } from "./verbs.ts";
 
 /** Kinds of proper names by their tags in german-pos-dict: women's and men's first names, surnames, places. */
@@ -19,19 +18,4 @@ export function germanLists(data: string): ReadonlySet<string>[] {
   }
   const participles = Object.values(readVerbs()).flatMap(({ PA1, PA2 }) => [...(PA1 ? [PA1] : []), ...(PA2 ?? [])]);
   return [new Set(participles.flatMap((form) => adjectiveEndings.map((ending) => form + ending))), germanAdverbs, ...names];
-}
-
-const nounBits: Readonly<Record<string, number>> = { MASC: 1, FEM: 2, NEUT: 4, PL: 8, SG: 16 };
-
-/** Genders and numbers of nouns, as bits by lowercase form, where SIGMORPHON 2018 tells one gender. */
-export function germanNouns(data: string): Map<string, number> {
-  const nouns = new Map<string, number>();
-  for (const [form, , tag] of readSigmorphonRows(readFileSync(join(data, "de/tags/gsd-sigmorphon2018-train.tsv"), "utf8")).flat()) {
-    const [pos, ...values] = tag.split(";");
-    const genders = values.filter((value) => /^(MASC|FEM|NEUT)$/.test(value));
-    if (pos !== "N" || genders.length > 1) continue;
-    const bits = values.reduce((set, value) => set | (nounBits[value] ?? 0), 0);
-    nouns.set(form.toLowerCase(), (nouns.get(form.toLowerCase()) ?? 0) | bits);
-  }
-  return nouns;
 }

@@ -7,6 +7,8 @@ export interface TrainOptions {
   readonly language: string;
   /** Folder that the model files are written to. */
   readonly models: string;
+  /** nouns.csv of the Python package german-nouns 1.2.5 (CC BY-SA 4.0); only the German tagger needs it. */
+  readonly nouns: string;
 }
 
 const trainings: Readonly<Record<string, () => Promise<{ train(options: TrainOptions): Promise<void> }>>> = {
@@ -22,12 +24,13 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: "string", default: "../shared/data" },
     models: { type: "string", default: "models" },
+    nouns: { type: "string", default: "german_nouns/nouns.csv" },
   },
 });
 const [language, model] = positionals;
 if (language === undefined || model === undefined || !Object.hasOwn(trainings, model)) {
-  console.error(`usage: npm run train -- de|en MODEL [--data DIR] [--models DIR]\nmodels: ${Object.keys(trainings).join(", ")}`);
+  console.error(`usage: npm run train -- de|en MODEL [--data DIR] [--models DIR] [--nouns FILE]\nmodels: ${Object.keys(trainings).join(", ")}`);
   process.exit(2);
 }
 const { train } = await trainings[model]();
-await train({ data: values.data, language, models: values.models });
+await train({ data: values.data, language, models: values.models, nouns: values.nouns });

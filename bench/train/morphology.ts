@@ -17,13 +17,13 @@ import { verbIndex } from "./verbs.ts";
 const settings = { minimum: 2, seed: 1, filterBits: 21 };
 /** Two treebanks give English twice the features. */
 const tagCellBits: Readonly<Record<string, number>> = { de: 19, en: 20 };
-const bundleSettings = { ...settings, epochs: 6, cellBits: 19 };
+const bundleSettings = { ...settings, epochs: 6, margin: 100, cellBits: 19 };
 
 /** Trains a language's tagger, features and lemmas on all of its corpora and writes models/CODE/morphology.bin. */
-export async function train({ data, language, models }: TrainOptions): Promise<void> {
+export async function train({ data, language, models, nouns }: TrainOptions): Promise<void> {
   const folder = join(models, language);
   mkdirSync(folder, { recursive: true });
-  const knowledge = gatherKnowledge(data, language);
+  const knowledge = gatherKnowledge(data, language, nouns);
   writeFileSync(join(folder, "morphology.bin"), trainMorphology(loadCorpora(data, language, null), language, knowledge));
 }
 
@@ -34,7 +34,7 @@ export async function train({ data, language, models }: TrainOptions): Promise<v
 export function trainMorphology(corpora: Corpora, language: string, knowledge: Knowledge = shippedKnowledge(language)): Uint8Array {
   const samples = samplesOf(corpora);
   const grids = toGrids(samples, new FormKnowledge(asModel(packModel(knowledge)), verbsOf(language)));
-  const tags = trainTags(samples, grids, { ...settings, epochs: 8, cellBits: tagCellBits[language] });
+  const tags = trainTags(samples, grids, { ...settings, epochs: 8, margin: 60, cellBits: tagCellBits[language] });
   for (const [i, { tags: gold }] of samples.entries()) {
     for (const [row, bits] of gold.entries()) {
       if ((bits & (bits - 1)) === 0) grids[i].set(row, columns.tag, 32 - Math.clz32(bits));

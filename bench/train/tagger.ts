@@ -19,6 +19,8 @@ export interface TaggerSettings {
   readonly epochs: number;
   /** Features seen less often weigh nothing. */
   readonly minimum: number;
+  /** How far the right class must lead in training (a perceptron with margin, Krauth & Mézard 1987). */
+  readonly margin: number;
   readonly seed: number;
 }
 
@@ -86,12 +88,14 @@ function trainDirection(
         perceptron.add(features, count, candidates, scores);
         const best = argmax(candidates, scores);
         grid.set(row, direction.column, best + 1);
-        if ((gold >>> best) & 1) continue;
         const right = candidates.filter((tag) => (gold >>> tag) & 1);
-        if (right.length === 0) continue;
-        wrong++;
-        perceptron.update(features, count, argmax(right, scores), 1);
-        perceptron.update(features, count, best, -1);
+        const others = candidates.filter((tag) => ((gold >>> tag) & 1) === 0);
+        if (right.length === 0 || others.length === 0) continue;
+        const wanted = argmax(right, scores), rival = argmax(others, scores);
+        if (scores[wanted] > scores[rival] + settings.margin) continue;
+        wrong += (gold >>> best) & 1 ? 0 : 1;
+        perceptron.update(features, count, wanted, 1);
+        perceptron.update(features, count, rival, -1);
       }
     }
     console.error(`tags: epoch ${String(epoch)}, ${String(wrong)} wrong`);

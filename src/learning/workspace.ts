@@ -36,7 +36,7 @@ export interface Routines {
   decideTags(dictionary: number, open: number, rows: number, form: number, column: number, candidates: number, totals: number, decided: number): void;
   chooseBundles(
     scoring: number, dictionary: number, choices: number, rows: number, backwards: number, lower: number, tag: number,
-    column: number, chosen: number, unitScores: number, scores: number, stride: number,
+    column: number, chosen: number, unitScores: number, scores: number, stride: number, passing: number,
   ): void;
 }
 

@@ -7,8 +7,8 @@ import { type Grid, type Template, TemplateSet } from "../../src/learning/templa
 import { filterBit, firstCell, maxClasses } from "../../src/learning/weights.ts";
 import { Workspace } from "../../src/learning/workspace.ts";
 
-const layout = { width: 4, formWidth: 2, id: 2 };
-const predicted = 3;
+const layout = { width: 5, formWidth: 2, id: 2 };
+const predicted = 3, cases = 4;
 const tags = 17;
 const templates: readonly Template[] = [
   [{ column: 0, offset: 0 }],
@@ -38,7 +38,7 @@ const sentence = fc.array(fc.nat(9), { minLength: 1, maxLength: 12 });
 
 function fill(forms: readonly number[]): void {
   grid.reset(forms.length);
-  forms.forEach((form, row) => [form * 7 + 1, form % 2, form + 1, 0].forEach((value, column) => grid.set(row, column, value)));
+  forms.forEach((form, row) => [form * 7 + 1, form % 2, form + 1, 0, 0].forEach((value, column) => grid.set(row, column, value)));
 }
 
 /** The index of the highest number; the first of equals. */
@@ -61,19 +61,24 @@ describe("routines", () => {
     }));
   });
 
-  it("choose the bundle whose units score highest", () => {
+  it("choose the bundle whose units score highest, and note what they have passed since a mark", () => {
     const scoring = placeScoring(workspace, weights, new TemplateSet(templates, layout.width));
     const units = [[0, 3], [1, 3], [2, 4]];
     const record = workspace.place(Int32Array.of(3, 5, 0, 1, 2, 0, 1, 2, 3, 4, ...units.flatMap((of) => [of.length, ...of])));
     const single = workspace.place(Int32Array.of(1, 1, 2, 4, 1, 0));
     const { keys, values } = layTable(new Map([[combine(8, 0), 1]]));
     const dictionary = placeTable(workspace, keys, values), choices = workspace.place(Int32Array.of(record, single));
+    const caseBits = [2, 4, 0];
+    const passing = workspace.place(Int32Array.of(cases * 4, 0, 1, 1 << 1, workspace.place(Int32Array.from(caseBits))));
     const chosen = workspace.reserve(80), unitScores = workspace.reserve(20), scores = workspace.reserve(20 * 3 * 4);
     fc.assert(fc.property(sentence, (forms) => {
       fill(forms);
       forms.forEach((_, row) => grid.set(row, 1, 1));
-      workspace.routines.chooseBundles(scoring, dictionary, choices, grid.rows, 0, 0, 4, predicted * 4, chosen, unitScores, scores, 3);
+      workspace.routines.chooseBundles(scoring, dictionary, choices, grid.rows, 0, 0, 4, predicted * 4, chosen, unitScores, scores, 3, passing);
+      let passed = 0;
       for (const [row, form] of forms.entries()) {
+        expect(grid.get(row, cases)).toBe(passed);
+        passed = form % 2 === 0 ? passed | caseBits[grid.get(row, predicted) - 1] : 0;
         const best = highest(units.map((of) => of.reduce((sum, unit) => sum + plainScore(grid, row, unit), 0)));
         expect(grid.get(row, predicted) - 1).toBe(form === 1 ? 2 : best);
       }

@@ -15,7 +15,7 @@ test("counts heads and relations as CoNLL 2018 does", () => {
 
 test("sets relative clauses apart from other clauses below nouns", () => {
   const token = (form: string, upos: string, features: string, head: number, relation: string) => ({ form, lemma: form, upos, features, head, relation, misc: "" });
-  const sentence = (tokens: ReturnType<typeof token>[]) => ({ id: "", text: "", document: "", tokens, ranges: [] });
+  const sentence = (tokens: ReturnType<typeof token>[]) => ({ id: "", text: "", opensParagraph: false, document: "", tokens, ranges: [] });
   const relative = [token("Wald", "NOUN", "", -1, "root"), token("den", "PRON", "Case=Acc|PronType=Dem,Rel", 2, "obj"), token("malt", "VERB", "", 0, "acl")];
   const infinitive = [token("Plan", "NOUN", "", -1, "root"), token("zu", "PART", "", 2, "mark"), token("malen", "VERB", "", 0, "acl")];
   expect(harmoniseRelations(sentence(relative))).toEqual(["root", "obj", "acl:relcl"]);

@@ -2,39 +2,45 @@ import type { Span } from "../../../src/article/span.ts";
 import { type TreebankSentence, readConllu } from "../../train/conllu.ts";
 
 /** A treebank as running text. Paragraphs are parted by a blank line, sentences by one space. */
-export interface Corpus {
-  readonly text: string;
-  readonly blocks: readonly Span[];
-  readonly sentences: readonly Span[];
+export interface Corpus extends RunningText {
   /** Surface tokens as klartext means them: German compounds with hyphens are one. */
   readonly tokens: readonly Span[];
   /** Surface tokens as the treebank has them. */
   readonly rawTokens: readonly Span[];
 }
 
-/** Reads a CoNLL-U file; `# newpar` and `# newdoc` begin a paragraph. */
-export function readCorpus(file: string, language: string): Corpus {
-  const opening = new Set<string>();
-  for (const block of file.split(/\r?\n\r?\n/)) {
-    if (/^# new(?:par|doc)/m.test(block)) opening.add(/^# sent_id = (.*)$/m.exec(block)?.[1] ?? "");
-  }
+/** A treebank's sentences laid out as running text. */
+export interface RunningText {
+  readonly text: string;
+  readonly blocks: readonly Span[];
+  readonly sentences: readonly Span[];
+}
+
+/** Lays sentences out; those that open a paragraph begin a block. */
+export function layText(treebank: readonly TreebankSentence[]): RunningText {
   let text = "";
   const blocks: Span[] = [];
   const sentences: Span[] = [];
-  const rawTokens: Span[] = [];
   let start = 0;
-  for (const sentence of readConllu(file)) {
-    if (text !== "" && opening.has(sentence.id)) {
+  for (const sentence of treebank) {
+    if (text !== "" && sentence.opensParagraph) {
       blocks.push({ start, end: text.length });
       text += "\n\n";
       start = text.length;
     } else if (text !== "") text += " ";
     sentences.push({ start: text.length, end: text.length + sentence.text.length });
-    rawTokens.push(...align(sentence, text.length));
     text += sentence.text;
   }
   blocks.push({ start, end: text.length });
-  return { text, blocks, sentences, rawTokens, tokens: language === "de" ? joinHyphens(text, rawTokens) : rawTokens };
+  return { text, blocks, sentences };
+}
+
+/** Reads a CoNLL-U file; `# newpar` and `# newdoc` begin a paragraph. */
+export function readCorpus(file: string, language: string): Corpus {
+  const treebank = readConllu(file);
+  const laid = layText(treebank);
+  const rawTokens = treebank.flatMap((sentence, i) => align(sentence, laid.sentences[i].start));
+  return { ...laid, rawTokens, tokens: language === "de" ? joinHyphens(laid.text, rawTokens) : rawTokens };
 }
 
 /** The spans of a sentence's surface tokens; a range whose words stand in the text ("don't") is its words. */

@@ -1,9 +1,10 @@
 import type { ParserSentence } from "../../../src/learning/parser/features.ts";
 import type { MorphologyAnalyser } from "../../../src/stages/syntax/analyser.ts";
 import { uposTags } from "../../../src/stages/syntax/tags.ts";
-import { surface, type TreebankSentence } from "../conllu.ts";
+import type { TreebankSentence } from "../conllu.ts";
 import type { Corpora } from "../corpora.ts";
 import { trainAnalyser } from "../morphology.ts";
+import { surface } from "../surface.ts";
 import { harmoniseRelations } from "./conventions.ts";
 
 /** A sentence tagged by a model that has not seen it, with its tree. */
@@ -26,7 +27,7 @@ const parts = 5;
 
 /**
  * Sentences with tags as the parser will see them: each fifth is tagged by a model trained on the rest. Trees with
- * contractions come in surface tokens and in words, since users' tokens may be either.
+ * contractions or hyphens come in surface tokens and in words, since users' tokens may be either.
  */
 export function jackknife(corpora: Corpora, language: string): ParserCorpora {
   const trees: TaggedTree[] = [], blind: ParserSentence[] = [], order: number[] = [];
@@ -34,7 +35,7 @@ export function jackknife(corpora: Corpora, language: string): ParserCorpora {
     const isPart = (_: unknown, i: number): boolean => i % parts === part;
     const isRest = (_: unknown, i: number): boolean => i % parts !== part;
     const analyser = trainAnalyser({ ...corpora, train: corpora.train.filter(isRest), tagged: corpora.tagged.filter(isRest) }, language);
-    trees.push(...corpora.train.filter(isPart).flatMap((sentence) => bothWays(sentence, analyser)));
+    trees.push(...corpora.train.filter(isPart).flatMap((sentence) => bothWays(sentence, language, analyser)));
     corpora.tagged.forEach(({ forms }, i) => {
       if (i % parts !== part) return;
       order.push(i);
@@ -46,9 +47,9 @@ export function jackknife(corpora: Corpora, language: string): ParserCorpora {
   return { trees, treeless: blind.map((sentence, i) => ({ sentence, known: tagWords(corpora.tagged[order[i]].forms, analyser) })) };
 }
 
-function bothWays(sentence: TreebankSentence, analyser: MorphologyAnalyser): TaggedTree[] {
-  const contracted = surface(sentence);
-  return contracted === sentence ? [tag(sentence, analyser)] : [tag(contracted, analyser), tag(sentence, analyser)];
+function bothWays(sentence: TreebankSentence, language: string, analyser: MorphologyAnalyser): TaggedTree[] {
+  const joined = surface(sentence, language);
+  return joined === sentence ? [tag(sentence, analyser)] : [tag(joined, analyser), tag(sentence, analyser)];
 }
 
 /** A sentence with predicted tags and its gold tree. */

@@ -41,6 +41,18 @@ class Remembered {
   sums: i32;
 }
 
+/** How a direction notes which cases it has passed since the last mark: columns of that note and of forms' shapes. */
+@unmanaged
+class Passing {
+  cases: i32;
+  shape: i32;
+  /** The bits of a shape that no mark has. */
+  letters: i32;
+  /** Tags that count, bits by number + 1, and the bit of each bundle's case. */
+  bearers: i32;
+  caseBits: i32;
+}
+
 /** Forms share as many slots by the last bits of their numbers. */
 const slots: u32 = 4096;
 /** Room for the scores of all tags, in bytes: three vectors of eight numbers. */
@@ -170,7 +182,7 @@ function highest(bits: u32, scores: i32): i32 {
  */
 export function chooseBundles(
   scoring: Scoring, dictionary: Table, choices: i32, rows: Rows, backwards: boolean, lower: i32, tag: i32, column: i32,
-  chosen: i32, unitScores: i32, scores: i32, stride: i32,
+  chosen: i32, unitScores: i32, scores: i32, stride: i32, passing: Passing,
 ): void {
   for (let step = 0; step < rows.length; step++) {
     const number = backwards ? rows.length - 1 - step : step;
@@ -179,6 +191,7 @@ export function chooseBundles(
       const known = lookUp(dictionary, combine(load<u32>(row + lower), tagNumber));
       store<i32>(chosen + (number << 2), known < 0 ? tagNumber : known);
     }
+    store<i32>(row + passing.cases, step === 0 ? 0 : casesBehind(passing, backwards ? row + rows.bytes : row - rows.bytes, tag, column));
     const choice = load<i32>(choices + (load<i32>(chosen + (number << 2)) << 2));
     const count = load<i32>(choice);
     let best = load<i32>(choice, 8);
@@ -192,6 +205,13 @@ export function chooseBundles(
     }
     store<i32>(row + column, best + 1);
   }
+}
+
+/** The cases passed when a row is left behind. */
+function casesBehind(passing: Passing, row: i32, tag: i32, column: i32): i32 {
+  if ((load<i32>(row + passing.shape) & passing.letters) === 0) return 0;
+  const counts = (passing.bearers >> load<i32>(row + tag)) & 1;
+  return load<i32>(row + passing.cases) | (counts ? load<i32>(passing.caseBits + ((load<i32>(row + column) - 1) << 2)) : 0);
 }
 
 /** What the features found say of one unit. */

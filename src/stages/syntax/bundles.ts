@@ -1,10 +1,12 @@
 import { combine } from "../../learning/hash.ts";
 import type { ModelFile } from "../../learning/model-file.ts";
 import { placeFilter, placeScoring, placeTable, placeWeights, type SharedGrid } from "../../learning/scoring.ts";
-import { TemplateSet } from "../../learning/templates.ts";
+import { type Grid, TemplateSet } from "../../learning/templates.ts";
 import type { Workspace } from "../../learning/workspace.ts";
-import { columns, fillPronouns, gridWidth } from "./columns.ts";
-import { highest } from "./tagger.ts";
+import { Agreement, agreeingRows, type Candidates } from "./agreement.ts";
+import { anyCase } from "./forms.ts";
+import { columns, fillAround, gridWidth, isMark } from "./columns.ts";
+import { readingsOf } from "./declension.ts";
 import { uposNumber } from "./tags.ts";
 import { backwardBundleTemplates, forwardBundleTemplates } from "./templates.ts";
 
@@ -14,11 +16,15 @@ import { backwardBundleTemplates, forwardBundleTemplates } from "./templates.ts"
  */
 export class BundleInventory {
   readonly unitCount: number;
+  /** The bit of each bundle's case; 0 if it has none. */
+  readonly caseBits: Int32Array;
   private readonly unitsOf: readonly Int32Array[];
 
   constructor(readonly bundles: readonly string[]) {
     const values = [...new Set(bundles.flatMap((bundle) => bundle.split("|")))].sort();
     const numbers = new Map(values.map((value, unit) => [value, unit]));
+    const cases = values.filter((value) => value.startsWith("Case="));
+    this.caseBits = Int32Array.from(bundles, (bundle) => 1 << (cases.findIndex((value) => bundle.split("|").includes(value)) + 1) & ~1);
     this.unitCount = values.length + bundles.length;
     this.unitsOf = bundles.map((bundle, i) =>
       Int32Array.from([...bundle.split("|").map((value) => numbers.get(value) ?? 0), values.length + i]),
@@ -35,7 +41,26 @@ export class BundleInventory {
   }
 }
 
-const pronounTag = uposNumber("PRON");
+/** Tags whose case tells of a clause's parts: bits by number + 1. */
+const caseBearers = ["NOUN", "PROPN", "PRON"].reduce((bits, tag) => bits | (2 << uposNumber(tag)), 0);
+
+/**
+ * Sets what cases have been passed when a row is reached in a direction; the row before has its bundle. In use, the routine
+ * `chooseBundles` does the same.
+ */
+export function passCases(grid: Grid, row: number, step: 1 | -1, { caseBits }: BundleInventory): void {
+  const column = step === 1 ? columns.cases : columns.backCases;
+  const before = row - step;
+  if (before < 0 || before >= grid.length || isMark(grid, before)) return grid.set(row, column, 0);
+  const bundle = grid.get(before, step === 1 ? columns.bundle : columns.backBundle) - 1;
+  const passed = bundle >= 0 && (caseBearers >> grid.get(before, columns.tag)) & 1 ? caseBits[bundle] : 0;
+  grid.set(row, column, grid.get(before, column) | passed);
+}
+
+const nounTag = uposNumber("NOUN");
+
+/** What a bundle loses that a lexicon does not know of its noun: as much as a handful of features tell. */
+const undeclined = 1000;
 
 /** A choice between bundles. */
 interface Choice {
@@ -50,7 +75,7 @@ export function choiceKey(form: number, tag: number): number {
 
 /**
  * Chooses each token's feature bundle among those that its tag and form allow: averaged perceptrons over the units of
- * bundles, one from left to right and one from right to left, whose scores are added.
+ * bundles, one from left to right and one from right to left, whose scores are added; words of a noun phrase agree.
  */
 export class BundleChooser {
   readonly inventory: BundleInventory;
@@ -64,6 +89,12 @@ export class BundleChooser {
   private readonly scores: Int32Array;
   /** The number of each row's choice. */
   private readonly chosen: Int32Array;
+  private readonly agreement: Agreement;
+  /** Readings by class of declension, and by bundle, as bits. */
+  private readonly declensions: Uint32Array;
+  private readonly readings: readonly number[];
+  /** How the routines pass cases, forwards and backwards. */
+  private readonly passing: readonly [number, number];
 
   constructor(model: ModelFile, private readonly workspace: Workspace, private readonly grid: SharedGrid) {
     this.inventory = new BundleInventory(model.strings("bundles"));
@@ -81,19 +112,36 @@ export class BundleChooser {
     this.unitScores = workspace.reserve(this.inventory.unitCount * 4);
     const cells = grid.capacity * this.inventory.bundles.length;
     this.scores = workspace.integers(workspace.reserve(cells * 4), cells);
+    this.agreement = new Agreement(this.inventory.bundles);
+    this.declensions = model.uint32("nouns.sets");
+    this.readings = this.inventory.bundles.map(readingsOf);
+    const caseBits = workspace.place(this.inventory.caseBits);
+    const passing = (column: number): number => workspace.place(Int32Array.of(column * 4, columns.shape * 4, anyCase, caseBearers, caseBits));
+    this.passing = [passing(columns.cases), passing(columns.backCases)];
     this.chosen = workspace.integers(workspace.reserve(grid.capacity * 4), grid.capacity);
   }
 
   /** Fills the bundle column of the grid, whose tags are known. */
   run(): void {
     const { grid } = this;
-    fillPronouns(grid, pronounTag);
+    fillAround(grid);
     this.pass(this.forward, false);
     this.pass(this.backward, true);
-    const stride = this.inventory.bundles.length;
-    for (let row = 0; row < grid.length; row++) {
-      grid.set(row, columns.bundle, highest(this.choices[this.chosen[row]].bundles, this.scores, row * stride) + 1);
+    for (const chain of agreeingRows(grid)) {
+      const candidates = chain.map(({ row }) => this.scored(row));
+      const chosen = this.agreement.choose(chain, candidates);
+      chain.forEach(({ row }, i) => grid.set(row, columns.bundle, chosen[i] + 1));
     }
+  }
+
+  /** The bundles that a row may have, and their scores by both directions and by the lexicon. */
+  private scored(row: number): Candidates {
+    const { bundles } = this.choices[this.chosen[row]];
+    const from = row * this.inventory.bundles.length;
+    const declension = this.grid.get(row, columns.tag) === nounTag + 1 ? this.grid.get(row, columns.noun) : 0;
+    const readings = declension === 0 ? ~0 : this.declensions[declension - 1];
+    const scores = bundles.map((bundle) => this.scores[from + bundle] - ((readings & this.readings[bundle]) === 0 ? undeclined : 0));
+    return { bundles, scores };
   }
 
   private pass(scoring: number, backwards: boolean): void {
@@ -101,6 +149,7 @@ export class BundleChooser {
     routines.chooseBundles(
       scoring, this.dictionary, this.records, grid.rows, Number(backwards), columns.lower * 4, columns.tag * 4,
       (backwards ? columns.backBundle : columns.bundle) * 4, chosen.byteOffset, this.unitScores, scores.byteOffset, inventory.bundles.length,
+      this.passing[Number(backwards)],
     );
   }
 }

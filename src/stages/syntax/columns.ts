@@ -1,6 +1,7 @@
 import { combine } from "../../learning/hash.ts";
 import { type Atom, type Grid, margin, type Template } from "../../learning/templates.ts";
 import { anyCase, formColumns, formWidth, type Forms } from "./forms.ts";
+import { uposNumber } from "./tags.ts";
 
 /** The columns of a sentence's grid: those of the form, then what has been predicted of the token. */
 export const columns = {
@@ -19,11 +20,17 @@ export const columns = {
   pronoun: formWidth + 6,
   /** Paradigm and ending of the last word before the next mark, where a bracketing verb stands in some languages. */
   closing: formWidth + 4,
+  /** Lowercase forms of the next verbs to the left and to the right, no mark between; 0 if none. */
+  verbBefore: formWidth + 7,
+  verbBehind: formWidth + 8,
+  /** Cases of the nouns and pronouns passed since the last mark, from left to right and from right to left. */
+  cases: formWidth + 9,
+  backCases: formWidth + 10,
 } as const;
 
 export type Column = keyof typeof columns;
 
-export const gridWidth = formWidth + 7;
+export const gridWidth = formWidth + 11;
 
 export const gridLayout = { width: gridWidth, formWidth, id: columns.id } as const;
 
@@ -56,23 +63,28 @@ function fillClosing(grid: Grid): void {
   }
 }
 
-/** Fills the pronoun column of a grid whose tags are known; `tag` is that of pronouns. */
-export function fillPronouns(grid: Grid, tag: number): void {
-  sweepPronouns(grid, tag, 0, 1);
-  sweepPronouns(grid, tag, grid.length - 1, -1);
+const pronoun = uposNumber("PRON") + 1;
+const verbs: ReadonlySet<number> = new Set([uposNumber("VERB") + 1, uposNumber("AUX") + 1]);
+
+/** Fills the columns of the pronouns and verbs around; the tags are known. */
+export function fillAround(grid: Grid): void {
+  sweep(grid, 1, columns.pronoun, (tag) => tag === pronoun);
+  sweep(grid, -1, columns.pronoun, (tag) => tag === pronoun);
+  sweep(grid, 1, columns.verbBefore, (tag) => verbs.has(tag));
+  sweep(grid, -1, columns.verbBehind, (tag) => verbs.has(tag));
 }
 
-/** Carries pronouns along in one direction, to rows that have none yet. */
-function sweepPronouns(grid: Grid, tag: number, start: number, step: number): void {
-  let pronoun = 0;
-  for (let row = start; row >= 0 && row < grid.length; row += step) {
-    if (isMark(grid, row)) pronoun = 0;
-    if (grid.get(row, columns.pronoun) === 0) grid.set(row, columns.pronoun, pronoun);
-    if (grid.get(row, columns.tag) === tag + 1) pronoun = grid.get(row, columns.lower);
+/** Carries forms of words with certain tags along in one direction, to rows that have none yet. */
+function sweep(grid: Grid, step: 1 | -1, column: number, isCarried: (tag: number) => boolean): void {
+  let form = 0;
+  for (let row = step === 1 ? 0 : grid.length - 1; row >= 0 && row < grid.length; row += step) {
+    if (isMark(grid, row)) form = 0;
+    if (grid.get(row, column) === 0) grid.set(row, column, form);
+    if (isCarried(grid.get(row, columns.tag))) form = grid.get(row, columns.lower);
   }
 }
 
 /** True for a token without letters and digits. */
-function isMark(grid: Grid, row: number): boolean {
+export function isMark(grid: Grid, row: number): boolean {
   return (grid.get(row, columns.shape) & anyCase) === 0;
 }

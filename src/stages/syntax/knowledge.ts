@@ -40,9 +40,9 @@ export class FormKnowledge {
     return bits;
   }
 
-  /** Genders and numbers that a lexicon gives a form, or the longest noun that it ends in, as bits; 0 if unknown. */
+  /** The class of nouns declined alike that a lexicon gives a form, or the longest noun that it ends in; 0 if unknown. */
   noun(lower: string): number {
-    return withStem(this.nouns, lower);
+    return longestHead(this.nouns, lower);
   }
 
   /** The same, told by the articles that stand before a noun in unlabelled text. */
@@ -64,10 +64,15 @@ function withStem(table: HashTable, lower: string): number {
 
 /** The value of a form, or of the longest of its ends that has one; 0 if none has. */
 function longestHead(table: HashTable, lower: string): number {
-  const last = Math.max(0, lower.length - shortestHead);
-  for (let start = 0; start <= last; start++) {
-    const found = table.get(hashString(lower.slice(start)));
+  for (const end of nounEnds(lower)) {
+    const found = table.get(hashString(end));
     if (found >= 0) return found;
   }
   return 0;
+}
+
+/** A form and the ends of it that may be the last part of a compound, the longest first. */
+export function* nounEnds(lower: string): Generator<string> {
+  const last = Math.max(0, lower.length - shortestHead);
+  for (let start = 0; start <= last; start++) yield lower.slice(start);
 }

@@ -41,10 +41,13 @@ const bundleContext = [
   "tag@0 gender@0", "gender@0 suffix1@0", "gender@0 suffix2@0", "lower@-1 gender@0 suffix1@0", "lower@-2 gender@0 tag@-1", "lower@0 gender@1",
   "lower@0 gender@2 tag@1", "suffix2@0 gender@1", "lower@-1 suffix2@0 gender@1", "lower@0 gender@1 suffix1@1",
   "pronoun@0 tag@0", "pronoun@0 lower@0", "pronoun@0 suffix2@0 tag@0", "pronoun@0 paradigm@0",
+  "verbBefore@0 tag@0", "verbBehind@0 tag@0", "verbBefore@0 verbBehind@0 tag@0", "verbBefore@0 lower@0", "verbBehind@0 lower@0",
+  "verbBefore@0 pronoun@0 tag@0", "verbBefore@0 noun@0", "verbBehind@0 noun@0",
 ];
 
 const bundleHistory = [
   "bundle@-1 noun@0", "bundle@-1 gender@0", "bundle@-2 gender@0 tag@-1", "bundle@-1 tag@0", "bundle@-2 tag@0 tag@-1", "bundle@-2 bundle@-1 tag@0", "bundle@-1 suffix2@0",
+  "cases@0 tag@0", "cases@0 lower@0", "cases@0 suffix2@0 tag@0", "cases@0 verbBefore@0 tag@0", "cases@0 verbBehind@0 tag@0", "cases@0 noun@0", "cases@0 noun@1 lower@0",
   "bundle@-1 suffix3@0", "bundle@-1 lower@0", "bundle@-1 lower@0 suffix2@1", "bundle@-2 tag@-1 suffix2@0",
 ];
 
@@ -55,6 +58,6 @@ export const forwardBundleTemplates = [...bundleContext, ...bundleHistory].map(t
 export const backwardBundleTemplates = [...bundleContext, ...bundleHistory.map(mirroredBundles)].map(template);
 
 function mirroredBundles(text: string): string {
-  return text.replaceAll(/(bundle|tag|lower|suffix2)@(-?)([12])/g, (_, column: string, side: string, distance: string) =>
+  return text.replace("cases@", "backCases@").replaceAll(/(bundle|tag|lower|suffix2)@(-?)([12])/g, (_, column: string, side: string, distance: string) =>
     `${column === "bundle" ? "backBundle" : column}@${side === "-" ? "" : "-"}${distance}`);
 }
