@@ -44,7 +44,11 @@ const { values, positionals } = parseArgs({
 const options: EvalOptions = {
   data: values.data, gold: values.gold, language: values.lang ?? null, errors: values.errors, folds: values.folds.split(",").map(Number),
 };
-const evaluate = async (stage: string): Promise<Figures> => (await evaluations[stage]()).evaluate(options);
+/** Runs an evaluation, named alone or with a language: "syntax en". */
+const evaluate = async (name: string): Promise<Figures> => {
+  const [stage, language = options.language] = name.split(" ");
+  return (await evaluations[stage]()).evaluate({ ...options, language });
+};
 
 const [stage] = positionals;
 if (stage === "floors") process.exitCode = await checkFloors(evaluate);

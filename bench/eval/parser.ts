@@ -4,6 +4,7 @@ import type { TreebankSentence } from "../train/conllu.ts";
 import { loadCorpora } from "../train/corpora.ts";
 import { asModel, trainAnalyser } from "../train/morphology.ts";
 import { trainParser } from "../train/parser.ts";
+import { percent } from "../train/score.ts";
 import { surface } from "../train/surface.ts";
 import type { EvalOptions, Figures } from "./main.ts";
 import { addRaw, compareRaw, describeRaw, type RawCounts, rawFigures } from "./raw-text.ts";
@@ -27,7 +28,7 @@ export async function evaluate({ data, language, folds }: EvalOptions): Promise<
       ways.forEach(({ convert }, way) => pairs[way].push(...part.test.map((sentence) => pairOf(convert(sentence), part))));
       raw.push(compareRaw(part.test, pack, part));
       const { tokens, uas, las } = scoreTrees(pairs[0]);
-      console.error(`${code}: UAS ${(100 * uas).toFixed(2)}, LAS ${(100 * las).toFixed(2)} over ${String(tokens)} words so far`);
+      console.error(`${code}: UAS ${percent(uas)}, LAS ${percent(las)} over ${String(tokens)} words so far`);
     }
     ways.forEach(({ name }, way) => {
       const scores = scoreTrees(pairs[way]);

@@ -20,11 +20,16 @@ const names = ["UPOS", "features", "lemma", "UAS", "LAS"] as const;
 export type RawFigure = (typeof names)[number];
 
 /** How many of the treebank's tokens ours are the same as, and how many of these are right, from gold tokens and from raw text. */
-export interface RawCounts {
-  readonly tokens: number;
+interface Tally {
   readonly aligned: number;
   readonly gold: Readonly<Record<RawFigure, number>>;
   readonly raw: Readonly<Record<RawFigure, number>>;
+}
+
+export interface RawCounts extends Tally {
+  readonly tokens: number;
+  /** The same in sentences that ours begin and end with. */
+  readonly alike: Tally;
 }
 
 /** A token with its analysis; `head` is a token's index, −1 for a root, −2 where the head has no counterpart. */
@@ -58,26 +63,48 @@ export function compareRaw(treebank: readonly TreebankSentence[], pack: Language
   let first = 0;
   const ranges = sentences.map(({ tokens }) => ({ firstToken: first, endToken: (first += tokens.length) }));
   const fromGold = analyse(sentences.flatMap(({ tokens }) => tokens.map(({ form }) => form)), ranges, models);
-  const gold = { ...nothing }, raw = { ...nothing };
+  const isCutAlike = cutAlike(ranges, counterpart, cut);
+  const all = tally(), alike = tally();
   truth.forEach((wanted, token) => {
     if (counterpart[token] < 0) return;
-    count(gold, wanted, wanted.head, fromGold[token]);
-    count(raw, wanted, wanted.head < 0 ? -1 : notRoot(counterpart[wanted.head]), fromRaw[counterpart[token]]);
+    const head = wanted.head < 0 ? -1 : notRoot(counterpart[wanted.head]);
+    for (const { gold, raw } of isCutAlike[token] ? [all, alike] : [all]) {
+      count(gold, wanted, wanted.head, fromGold[token]);
+      count(raw, wanted, head, fromRaw[counterpart[token]]);
+    }
   });
-  return { tokens: truth.length, aligned: counterpart.filter((token) => token >= 0).length, gold, raw };
+  const aligned = counterpart.filter((token) => token >= 0).length;
+  return { tokens: truth.length, aligned, ...all, alike: { aligned: counterpart.filter((found, token) => found >= 0 && isCutAlike[token]).length, ...alike } };
+}
+
+/** For each token, whether its sentence begins and ends where one of ours does. */
+function cutAlike(sentences: readonly TokenRange[], counterpart: readonly number[], cut: readonly TokenRange[]): boolean[] {
+  const ends = new Map(cut.map(({ firstToken, endToken }) => [firstToken, endToken - 1]));
+  return sentences.flatMap(({ firstToken, endToken }) => {
+    const alike = ends.get(counterpart[firstToken]) === counterpart[endToken - 1];
+    return Array<boolean>(endToken - firstToken).fill(alike);
+  });
+}
+
+function tally(): { gold: Record<RawFigure, number>; raw: Record<RawFigure, number> } {
+  return { gold: { ...nothing }, raw: { ...nothing } };
 }
 
 const nothing: Readonly<Record<RawFigure, number>> = { UPOS: 0, features: 0, lemma: 0, UAS: 0, LAS: 0 };
 
 /** The sums of two parts. */
 export function addRaw(a: RawCounts, b: RawCounts): RawCounts {
-  const sum = (first: RawCounts["raw"], second: RawCounts["raw"]): Record<RawFigure, number> =>
+  return { tokens: a.tokens + b.tokens, ...addTallies(a, b), alike: addTallies(a.alike, b.alike) };
+}
+
+function addTallies(a: Tally, b: Tally): Tally {
+  const sum = (first: Tally["raw"], second: Tally["raw"]): Record<RawFigure, number> =>
     Object.fromEntries(names.map((name) => [name, first[name] + second[name]])) as Record<RawFigure, number>;
-  return { tokens: a.tokens + b.tokens, aligned: a.aligned + b.aligned, gold: sum(a.gold, b.gold), raw: sum(a.raw, b.raw) };
+  return { aligned: a.aligned + b.aligned, gold: sum(a.gold, b.gold), raw: sum(a.raw, b.raw) };
 }
 
 /** Names of the figures that were measured. */
-function measured({ gold }: RawCounts): RawFigure[] {
+function measured({ gold }: Tally): RawFigure[] {
   return names.filter((name) => gold[name] > 0);
 }
 
@@ -89,14 +116,20 @@ export function rawFigures(counts: RawCounts): Record<string, number> {
 }
 
 /** The comparison as lines of text. */
-export function describeRaw(counts: RawCounts): string[] {
-  const { tokens, aligned, gold, raw } = counts;
-  const percent = (part: number): string => ((100 * part) / aligned).toFixed(2);
+export function describeRaw({ tokens, alike, ...all }: RawCounts): string[] {
+  const share = (part: number): string => ((100 * part) / tokens).toFixed(2);
   return [
-    `from raw text: ${String(aligned)} of ${String(tokens)} tokens are the same (${((100 * aligned) / tokens).toFixed(2)} %); of these right`,
-    ...measured(counts).map((name) =>
-      `  ${name.padEnd(9)} gold tokens ${percent(gold[name])}, raw text ${percent(raw[name])}, loss ${percent(gold[name] - raw[name])}`),
+    `from raw text: ${String(all.aligned)} of ${String(tokens)} tokens are the same (${share(all.aligned)} %); of these right`, ...describe(all),
+    `in sentences with the same first and last token: ${String(alike.aligned)} (${share(alike.aligned)} %); of these right`, ...describe(alike),
   ];
+}
+
+function describe(tally: Tally): string[] {
+  const percent = (part: number): string => ((100 * part) / tally.aligned).toFixed(2);
+  return measured(tally).map((name) => {
+    const [gold, raw] = [tally.gold[name], tally.raw[name]];
+    return `  ${name.padEnd(9)} gold tokens ${percent(gold)}, raw text ${percent(raw)}, loss ${percent(gold - raw)}`;
+  });
 }
 
 /** For each of a sentence's tokens, which of ours covers the same text; −1 if none does. */
