@@ -12,12 +12,15 @@ const root = new URL("../../", import.meta.url);
 const at = (path: string): string => fileURLToPath(new URL(path, root));
 
 /** Packages that are bundled; all others stay dependencies. */
-const bundled = ["franc", "trigram-utils", "n-gram", "collapse-white-space", "natural/lib/natural/distance/jaro-winkler_distance.js", "@commander-js/extra-typings", "commander"];
+const bundled = ["franc", "trigram-utils", "n-gram", "collapse-white-space", "natural/lib/natural/distance/jaro-winkler_distance.js", "natural/lib/natural/stemmers/porter_stemmer_de.js", "natural/lib/natural/stemmers/porter_stemmer.js", "@commander-js/extra-typings", "commander"];
 
 /** Bundles franc with the languages that are told apart: its whole table takes 30 ms to set up. */
 const packages: Plugin = {
   name: "packages",
   setup(plugin) {
+    // Stop words of all languages, which the stemmers load and never use.
+    plugin.onResolve({ filter: /^stopwords-iso$/ }, () => ({ path: "stopwords-iso", namespace: "empty" }));
+    plugin.onLoad({ filter: /^/, namespace: "empty" }, () => ({ contents: "module.exports = {}" }));
     plugin.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => (kind === "entry-point" || bundled.includes(path) ? undefined : { path, external: true }));
     plugin.onLoad({ filter: /franc[\\/]data\.js$/ }, async ({ path }) => {
       const { data } = (await import(path)) as { readonly data: Readonly<Record<string, Readonly<Record<string, string>>>> };

@@ -56,6 +56,19 @@ export function createProgram(finish: (code: number) => void): CommandUnknownOpt
       finish(await runExtract(inputs, await withConfiguration(flags, inputs, (flag) => command.getOptionValueSource(flag as keyof typeof flags))));
     });
   program
+    .command("report")
+    .description("compare the results in a folder: a page (report.html) and tables of who claims what, and which claims travel")
+    .argument("<folder>", "folder of results: .json and .ndjson")
+    .option("--out-dir <folder>", "where the page and tables go; default: the same folder")
+    .option("--excel", "tables for a spreadsheet, as for --format csv")
+    .addOption(new Option("--interface-language <code>", "the language of the page; default: that of most articles").choices(languageCodes))
+    .option("--quiet", "print errors only")
+    .option("--debug", "print stack traces")
+    .action(async (folder, flags) => {
+      const { runReport } = await import("./report.ts");
+      finish(await runReport(folder, flags));
+    });
+  program
     .command("schema")
     .description("print the JSON Schema of the output")
     .action(async () => {

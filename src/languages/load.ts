@@ -1,6 +1,7 @@
 import { KlartextError } from "../article/errors.ts";
 import type { LanguagePack } from "./pack.ts";
 import type { InterfaceWords } from "./sections/interface.ts";
+import type { Stems } from "./sections/stems.ts";
 
 const packs: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack }>>> = {
   de: () => import("./de/index.ts"),
@@ -31,4 +32,14 @@ export type Interfaces = Readonly<Record<string, InterfaceWords>>;
 /** Loads the interface words of all languages; they are few. */
 export async function loadInterfaces(): Promise<Interfaces> {
   return Object.fromEntries(await Promise.all(Object.entries(interfaces).map(async ([code, load]) => [code, (await load()).words])));
+}
+
+const stemsOf: Readonly<Record<string, () => Promise<{ readonly stems: Stems }>>> = {
+  de: () => import("./de/stems.ts"),
+  en: () => import("./en/stems.ts"),
+};
+
+/** Loads the stemmers of all languages. */
+export async function loadStems(): Promise<Readonly<Record<string, Stems>>> {
+  return Object.fromEntries(await Promise.all(Object.entries(stemsOf).map(async ([code, load]) => [code, (await load()).stems])));
 }

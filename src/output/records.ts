@@ -1,11 +1,9 @@
 import { decodeHTML } from "entities";
 import type { Span } from "../article/span.ts";
+import type { Cell } from "./csv.ts";
 import type { KlartextDocument } from "./document.ts";
 import { slicer } from "./offsets.ts";
 import type { TableName } from "./formats/format.ts";
-
-/** A cell of a table; null is empty. */
-export type Cell = string | number | null;
 
 /** A document, ready to be put in rows. */
 interface Subject {

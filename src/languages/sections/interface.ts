@@ -1,10 +1,9 @@
 import type { ActorType, Certainty, ClaimType, Polarity } from "../../stages/layers.ts";
 
-/** A claim type's name, the two letters that mark it in a text, and what it means. */
+/** A claim type's name, and the two letters, its first, that mark it in a text. */
 export interface TypeWords {
   readonly name: string;
   readonly mark: string;
-  readonly meaning: string;
 }
 
 /** The words of pages, reports and spreadsheets for readers of one language. */
@@ -22,6 +21,7 @@ export interface InterfaceWords {
   /** "D", "M" and "Y" stand for day, month name and year. */
   readonly dayPattern: string;
   readonly words: PageWords;
+  readonly report: ReportWords;
 }
 
 /** Words that stand alone on a page; "#" is where a number goes, "@" where a name goes. */
@@ -43,7 +43,6 @@ export interface PageWords {
   readonly actors: string;
   readonly actor: string;
   readonly dates: string;
-  readonly date: string;
   readonly filters: string;
   readonly all: string;
   readonly anyone: string;
@@ -59,10 +58,39 @@ export interface PageWords {
   readonly register: string;
   readonly registerNote: string;
   readonly toText: string;
-  readonly legend: string;
   readonly legendNote: string;
   readonly escapeHint: string;
   readonly madeBy: string;
-  readonly none: string;
   readonly more: string;
+}
+
+/** Words of a report across articles, with places as in a page's. */
+export interface ReportWords {
+  readonly title: string;
+  readonly between: string;
+  readonly facts: string;
+  readonly travelling: string;
+  readonly travellingNote: string;
+  readonly inArticles: string;
+  readonly bySources: string;
+  readonly bySource: string;
+  readonly worthiest: string;
+  readonly pairs: string;
+  readonly pairsNote: string;
+  readonly about: string;
+  readonly claimCount: string;
+  readonly overTime: string;
+  readonly example: string;
+  readonly sourcesByArticle: string;
+  readonly published: string;
+  readonly actorsByMentions: string;
+  readonly mentionCount: string;
+  readonly articleCount: string;
+  readonly made: string;
+  readonly aboutCount: string;
+  readonly calendar: string;
+  readonly calendarNote: string;
+  readonly year: string;
+  readonly moreInTable: string;
+  readonly noRepeats: string;
 }

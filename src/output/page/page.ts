@@ -1,11 +1,11 @@
 import type { InterfaceWords } from "../../languages/sections/interface.ts";
-import { asset } from "../assets.ts";
 import type { Result } from "../formats/format.ts";
 import { authorsOf } from "../reading-aid.ts";
 import { readableDate } from "./days.ts";
-import { html, Markup, nothing } from "./html.ts";
+import { html, nothing, type Markup } from "./html.ts";
 import { actorList, filters, timeline } from "./panels.ts";
 import { register } from "./register.ts";
+import { shell } from "./shell.ts";
 import { sourceBar } from "./sources.ts";
 import { articleText } from "./text.ts";
 import { phrase, viewOf, type View } from "./view.ts";
@@ -56,35 +56,4 @@ function facts({ document, interfaceWords, analysis }: View): Markup {
     ...(count === 0 ? [] : [html`<span class="jump"><a href="#filters">${words.filters}</a></span>`]),
   ];
   return html`<p class="facts" lang="${code}">${parts}</p>`;
-}
-
-export interface Shell {
-  readonly language: string;
-  readonly title: string;
-  readonly styles: readonly string[];
-  readonly script: string;
-  readonly body: Markup;
-}
-
-/** A page around its body: style and script within it, and a policy that forbids it to load anything. */
-export function shell({ language, title, styles, script, body }: Shell): Markup {
-  const code = asset(script);
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${code.hash}'; base-uri 'none'; form-action 'none'`;
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>
-${styles.map((style) => new Markup(asset(style).text))}</style>
-</head>
-<body>
-${body}
-<script>${new Markup(code.text)}</script>
-</body>
-</html>
-`;
 }
