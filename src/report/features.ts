@@ -35,12 +35,18 @@ export function featuresOf(claim: Claim, document: KlartextDocument, languages: 
     predicate: stems(claim.predicate?.lemma ?? null),
     object: party(claim.object),
     actor: claim.actors.map((id) => actors.get(id)!),
-    amount: claim.quantities.map(({ value, min, max, unit }) => `${value ?? `${min}-${max}`} ${unit ?? ""}`.trim()),
+    amount: [...claim.quantities.map(({ value, min, max, unit }) => `${value ?? `${min}-${max}`} ${unit ?? ""}`.trim()), ...otherNumbers(words, counted)],
     days,
     negated: claim.polarity === "negated" ? ["yes"] : [],
   };
   const prefixed = Object.entries(lists).flatMap(([role, values]) => values.map((value) => roles[role as Role] + value));
   return [...new Set(prefixed)];
+}
+
+/** Numbers that are no quantity and no date: results, versions, paragraphs. */
+function otherNumbers(words: string, counted: readonly { readonly text: string | null }[]): string[] {
+  const rest = counted.reduce((text, { text: part }) => (part === null ? text : text.replace(part, " ")), words);
+  return rest.match(/\p{N}+(?:[.,:]\p{N}+)*/gu) ?? [];
 }
 
 function stemsOf(text: string, { stem, functionWords }: Stems): string[] {

@@ -5,6 +5,10 @@ import { cosine, type Vector } from "./weights.ts";
 /** Words that claims must share, of those that say what they are about; fewer are no sign: "that is right". */
 const fewestShared = 3;
 
+/** The same for claims that name no actor, amount or day in common, and so may be of different things. */
+const fewestSharedUnanchored = 5;
+const leastAlikeUnanchored = 0.8;
+
 /** A claim's features by their roles. */
 export type Parts = Readonly<Record<Role, readonly string[]>>;
 
@@ -27,11 +31,12 @@ export function partsOf(lists: FeatureLists, claim: number): Parts {
  */
 export function isSame(a: Parts, aVector: Vector, b: Parts, bVector: Vector): boolean {
   if (a.negated.length !== b.negated.length || !sameSet(a.amount, b.amount) || !oneHoldsOther(a.actor, b.actor)) return false;
-  if (a.word.filter((stem) => b.word.includes(stem)).length < fewestShared) return false;
+  const anchored = share(a.actor, b.actor) || share(a.amount, b.amount) || (a.days.length > 0 && b.days.length > 0);
+  if (a.word.filter((stem) => b.word.includes(stem)).length < (anchored ? fewestShared : fewestSharedUnanchored)) return false;
   if (!share(a.predicate, [...b.predicate, ...b.word]) && !share(b.predicate, a.word)) return false;
   if (!sameParties(a, b)) return false;
   if (a.days.length > 0 && b.days.length > 0 && !a.days.some((days) => b.days.some((others) => meet(days, others)))) return false;
-  return cosine(aVector, bVector) >= leastAlike;
+  return cosine(aVector, bVector) >= (anchored ? leastAlike : leastAlikeUnanchored);
 }
 
 /** True if subjects and objects agree, or the subject of a clause without an object is the other's object, as in the passive. */
