@@ -3,6 +3,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run(args: readonly str
   pipeline: () => import("./speed/pipeline.ts"),
   start: () => import("./speed/start.ts"),
   syntax: () => import("./speed/syntax.ts"),
+  volume: () => import("./speed/volume.ts"),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { KlartextError } from "../article/errors.ts";
 import { articleKinds } from "../article/formats/index.ts";
 import { containerKinds } from "../batch/containers.ts";
@@ -8,6 +8,7 @@ import { tableNames } from "../output/formats/format.ts";
 import { formatNames, type FormatName } from "../output/formats/index.ts";
 import { languageCodes } from "../languages/load.ts";
 import { examples } from "./examples.ts";
+import { shells } from "./shells.ts";
 import type { ViewFlags } from "./view.ts";
 
 /** The command line; `finish` receives the exit code. */
@@ -18,7 +19,7 @@ export function createProgram(finish: (code: number) => void): CommandUnknownOpt
     .helpOption("--help", "print this help")
     .argument("[input...]", "article files, folders, patterns, or - for standard input")
     .addOption(new Option("--input <kind>", "what the inputs are; default: what their names say").choices(["article", ...articleKinds, ...containerKinds] as const).default("article" as const))
-    .addOption(new Option("--format <formats>", `output: ${formatNames.join(", ")}, or several with commas; default: json for one article, ndjson for several`).argParser(parseFormats))
+    .addOption(new Option("--format <formats>", "output, several with commas; default: json for one article, ndjson for several").choices(formatNames).argParser(parseFormats))
     .addOption(new Option("--table <name>", "the one table that csv writes; default: claims to standard output, all into --out-dir").choices(tableNames))
     .option("--excel", "csv for a spreadsheet: byte order mark, no formulas, German readers' semicolons and decimal commas")
     .addOption(new Option("--interface-language <code>", "the language of pages and spreadsheets; default: the article's").choices(languageCodes))
@@ -87,6 +88,14 @@ export function createProgram(finish: (code: number) => void): CommandUnknownOpt
     .action(async (file, flags) => {
       const { runConllu } = await import("./conllu.ts");
       finish(await runConllu(file, flags));
+    });
+  program
+    .command("completion")
+    .description("print a script by which a shell completes commands and flags")
+    .addArgument(new Argument("<shell>", "bash, zsh or fish").choices(shells))
+    .action(async (shell) => {
+      const { completionScript } = await import("./completion.ts");
+      process.stdout.write(completionScript(program, shell));
     });
   return program;
 }
