@@ -31,14 +31,15 @@ export async function pieces(data: string, tokens: number): Promise<Piece[]> {
   throw new Error(`${folder} has ${tokens - left} tokens, ${tokens} are asked for`);
 }
 
+/** The protocols have lost their paragraphs; they are cut behind sentences. */
 function cut(protocol: string): string[] {
   const texts: string[] = [];
-  let text = "";
-  for (const line of protocol.split("\n")) {
-    text += `${line}\n`;
-    if (text.length < size) continue;
-    texts.push(text);
-    text = "";
+  const end = /[.!?]\)?\s*(?=\p{Lu})/gu;
+  for (let start = 0; start < protocol.length; ) {
+    end.lastIndex = start + size;
+    const stop = end.exec(protocol) ? end.lastIndex : protocol.length;
+    texts.push(protocol.slice(start, stop));
+    start = stop;
   }
   return texts;
 }

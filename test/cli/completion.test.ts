@@ -25,7 +25,7 @@ describe("completion", () => {
     expect(complete("--text", "")).toEqual(["none", "spans", "full"]);
     expect(complete("quo")).toEqual(["quotes"]);
     expect(complete("dates", "--format", "t")).toEqual(["table", "timeml"]);
-    expect(complete("script")).toEqual(["script.bash"]);
+    expect(complete("script.b")).toEqual(["script.bash"]);
   });
 
   it("refuses another shell", () => {
