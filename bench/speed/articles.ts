@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { readArticle } from "../../src/article/read.ts";
 import { loadPack } from "../../src/languages/load.ts";
 import type { Layers } from "../../src/stages/layers.ts";
 import { tokens as tokenStage } from "../../src/stages/tokens/index.ts";
+import { runningText } from "./texts.ts";
 
 /** A text as long as an op-ed, cut out of plenary protocols, and how many tokens it has. */
 export interface Piece {
@@ -15,20 +13,20 @@ export interface Piece {
 /** Characters of a piece; an op-ed has about as many. */
 const size = 6000;
 
-/** Cuts the raw German texts of a data folder into pieces, each of them once, until they have so many tokens. */
+/** Characters of a token and the space behind it, at most; more than a long text has. */
+const charactersOfToken = 7;
+
+/** Cuts plenary protocols into pieces, each of them once, until they have so many tokens. */
 export async function pieces(data: string, tokens: number): Promise<Piece[]> {
-  const folder = join(data, "de/raw");
   const found: Piece[] = [];
   let left = tokens;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt.gz")).sort()) {
-    for (const text of cut(gunzipSync(readFileSync(join(folder, file))).toString("utf8"))) {
-      if (left <= 0) return found;
-      const piece = { text, tokens: await countTokens(text) };
-      found.push(piece);
-      left -= piece.tokens;
-    }
+  for (const text of cut(runningText(data, "de", tokens * charactersOfToken))) {
+    if (left <= 0) break;
+    const piece = { text, tokens: await countTokens(text) };
+    found.push(piece);
+    left -= piece.tokens;
   }
-  throw new Error(`${folder} has ${tokens - left} tokens, ${tokens} are asked for`);
+  return found;
 }
 
 /** The protocols have lost their paragraphs; they are cut behind sentences. */

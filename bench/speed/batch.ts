@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { pieces, type Piece } from "./articles.ts";
 import { startKlartext } from "./process.ts";
+import { machine } from "./texts.ts";
 
 /** Tokens that go through before the clock starts: models are loaded then, and the code is compiled. */
 const warmUp = 300_000;
@@ -17,6 +18,7 @@ export async function run(args: readonly string[]): Promise<void> {
     options: { data: { type: "string", default: "../shared/data" }, tokens: { type: "string", default: "3000000" }, jobs: { type: "string", default: `1,${availableParallelism()}` } },
   });
   const articles = await pieces(values.data, warmUp + Number(values.tokens));
+  console.log(machine());
   const rates: number[] = [];
   for (const jobs of values.jobs.split(",").map(Number)) {
     const { seconds, cpu, tokens, peak } = await measure(articles, jobs);
