@@ -29,6 +29,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ readonly evaluate: Ev
   claims: () => import("./claims.ts"),
   dates: () => import("./dates.ts"),
   actors: () => import("./actors.ts"),
+  texts: () => import("./texts.ts"),
   report: () => import("./report.ts"),
 };
 

@@ -27,14 +27,32 @@ function withoutInsertions(claim: Claim): string {
   return plain + claim.text.slice(at);
 }
 
-function check({ text, claims }: { text: string; claims: readonly Claim[] }): void {
+/**
+ * What a stand-alone text may say without its insertions: the claim's own pieces, less a connective that only adds at its
+ * begin, with or without each of the pieces between.
+ */
+function wordings(text: string, { start, end, spans }: Claim, dropped: ReadonlySet<string>): string[] {
+  let said = [""];
+  let at = start;
+  for (const span of spans) {
+    const between = wordsOf(text.slice(at, span.start)).join(" ");
+    if (between !== "") said = [...said, ...said.map((before) => `${before} ${between}`)];
+    const own = wordsOf(text.slice(span.start, span.end)).join(" ");
+    said = said.map((before) => `${before} ${own}`);
+    at = span.end;
+  }
+  said = said.map((all) => `${all} ${wordsOf(text.slice(at, end)).join(" ")}`.trim().replaceAll(/ +/g, " "));
+  const rest = said.filter((all) => dropped.has(all.split(" ")[0].toLowerCase())).map((all) => all.split(" ").slice(1).join(" "));
+  return [...said, ...rest];
+}
+
+function check({ text, claims }: { text: string; claims: readonly Claim[] }, dropped: ReadonlySet<string>): void {
   claims.forEach((claim, at) => {
     expect(claim.start).toBeLessThan(claim.end);
     expect(claim.end).toBeLessThanOrEqual(text.length);
     const before = claims[at - 1] as Claim | undefined;
     if (before) expect(before.start < claim.start || (before.start === claim.start && before.end >= claim.end)).toBe(true);
-    const verbatim = text.slice(claim.start, claim.end);
-    expect(wordsOf(withoutInsertions(claim))).toEqual(wordsOf(verbatim));
+    expect(wordings(text, claim, dropped)).toContain(wordsOf(withoutInsertions(claim)).join(" "));
     for (const part of [claim.subject, claim.object, claim.predicate, ...claim.spans, ...claim.quantities]) {
       if (!part) continue;
       expect(part.start).toBeGreaterThanOrEqual(claim.start);
@@ -54,7 +72,7 @@ describe("claims on any text", () => {
   );
   it.each(["de", "en"] as const)("stay in the text, in order, and add no word of their own, %s", async (code) => {
     await fc.assert(fc.asyncProperty(fc.array(fc.oneof({ weight: 9, arbitrary: word }, { weight: 1, arbitrary: fc.string({ maxLength: 5 }) }), { minLength: 1, maxLength: 40 }), async (pieces) => {
-      check(await claimsOf(code, pieces.join(" ")));
+      check(await claimsOf(code, pieces.join(" ")), pipelines[code].pack.claims.texts.dropped);
     }), { numRuns: 60 });
   }, 60_000);
 });
@@ -85,5 +103,25 @@ describe("claims of a sentence", () => {
   it("tells a relative day in brackets", async () => {
     const { claims } = await claimsOf("de", "Am Montag beschloss der Rat den Plan.");
     expect(claims[0].text).toBe("Am Montag [2031-05-12] beschloss der Rat den Plan");
+  });
+});
+
+describe("a stand-alone text", () => {
+  const cases: readonly (readonly [string, "de" | "en", string, string])[] = [
+    ["puts a noun in a relative pronoun's place, in its case", "de", "Der Rat lobte die Brücke, die seit Mai gesperrt ist.", "[Die Brücke] seit Mai [2031-05] gesperrt ist"],
+    ["puts a noun in a pronoun's place that only it agrees with", "de", "Die Kommission tagte am Abend. Sie soll den Plan prüfen.", "[Die Kommission] soll den Plan prüfen"],
+    ["leaves a pronoun alone whose noun stands before it in the claim", "de", "Wenn die Kommission tagt, prüft sie den Plan.", "Wenn die Kommission tagt, prüft sie den Plan"],
+    ["leaves a pronoun alone that could mean two", "de", "Die Ministerin kam, und die Bürgermeisterin ging. Sie reiste ab.", "Sie reiste ab"],
+    ["drops a conjunction that only contrasts", "de", "Der Hafen wächst, obwohl der Handel schrumpft.", "der Handel schrumpft"],
+    ["keeps a conjunction that gives the reason", "de", "Der Hafen wächst, weil der Handel zunimmt.", "weil der Handel zunimmt"],
+    ["leaves a frame between out", "de", "Die Brücke, sagte der Bürgermeister, werde im Herbst öffnen.", "Die Brücke werde im Herbst [2031-FA] öffnen"],
+    ["gives no date where the words name the year", "de", "Im Mai 2030 beschloss der Rat den Plan.", "Im Mai 2030 beschloss der Rat den Plan"],
+    ["puts a subject in a pronoun's place", "en", "The ceasefire failed. It was signed in March 2030.", "[The ceasefire] was signed in March 2030"],
+    ["leaves a pronoun alone that stands for the clause behind it", "en", "The ceasefire failed. It is hard to say why.", "It is hard to say why"],
+    ["restores no subject where a noun stands between auxiliary and verb", "en", "The club had left in 2000; never before had three members done so together.", "never before had three members done so together"],
+  ];
+  it.each(cases)("%s", async (_what, code, article, wanted) => {
+    const { claims } = await claimsOf(code, article);
+    expect(claims.map(({ text }) => text)).toContain(wanted);
   });
 });

@@ -1,12 +1,13 @@
 import type { ClaimLexicon, TypeCues } from "../sections/claims.ts";
 import { quantities } from "./quantities.ts";
+import { texts } from "./texts.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter((word) => word !== ""));
 const cues = (words: string, predicates = ""): TypeCues => ({ words: set(words), predicates: set(predicates) });
 
 export const claims: ClaimLexicon = {
   quantities,
-  possessor: (name) => (/[sßxz]$/.test(name) ? `${name}’` : `${name}s`),
+  texts,
   leading: set("aber und sondern doch oder jedoch"),
   remarks: new Set(["gewiss", "sicher", "klar", "nun", "ja", "nein", "nun gut", "zugegeben", "zum beispiel", "natürlich", "meine damen und herren", "liebe kolleginnen und kollegen", "herr präsident", "frau präsidentin", "kein wunder", "mehr noch", "im gegenteil", "noch bedeutsamer", "das heißt", "ehrlich gesagt", "kurz gesagt", "anders gesagt"]),
   cues: {

@@ -1,12 +1,13 @@
 import type { ClaimLexicon, TypeCues } from "../sections/claims.ts";
 import { quantities } from "./quantities.ts";
+import { texts } from "./texts.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter((word) => word !== ""));
 const cues = (words: string, predicates = ""): TypeCues => ({ words: set(words), predicates: set(predicates) });
 
 export const claims: ClaimLexicon = {
   quantities,
-  possessor: (name) => `${name}’s`,
+  texts,
   leading: set("but and or yet however so"),
   remarks: new Set(["well", "sure", "yes", "no", "true", "granted", "mr. president", "madam speaker", "mr. speaker", "ladies and gentlemen", "now", "look", "still", "indeed", "no wonder", "of course", "in short", "to be sure", "that is"]),
   cues: {

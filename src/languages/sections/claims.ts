@@ -1,5 +1,6 @@
 import type { ClaimType } from "../../stages/layers.ts";
 import type { QuantityLexicon } from "./quantities.ts";
+import type { TextLexicon } from "./texts.ts";
 
 /** A sentence tagged as in ClauseExample, and one of its claims' attributes. */
 export interface CueExample {
@@ -22,8 +23,7 @@ export interface ClaimLexicon {
   readonly quantities: QuantityLexicon;
   /** Connectives that a claim drops at its begin: aber, und, but, and. */
   readonly leading: ReadonlySet<string>;
-  /** A name as a possessor: "Trumps", "Marx’", "Trump’s". */
-  readonly possessor: (name: string) => string;
+  readonly texts: TextLexicon;
   /** Words of a whole claim that are no more than a discourse remark, joined by spaces. */
   readonly remarks: ReadonlySet<string>;
   readonly cues: Readonly<Record<ClaimType, TypeCues>>;

@@ -8,7 +8,7 @@ import { featuresOf } from "./features/index.ts";
 import { type Outline, outlineOf } from "./features/outline.ts";
 import { trustFeaturesOf } from "./features/trust.ts";
 import { judge } from "./judge.ts";
-import { composeText } from "./text.ts";
+import { composeText } from "./text/index.ts";
 import type { Unit } from "./units.ts";
 
 /** Makes claims of clauses: their extent, attributes, content and stand-alone form. */
@@ -32,7 +32,7 @@ function makeClaim(text: string, { layers, pack, resources }: StageContext<Claim
     spans: spansOf(words, unit),
     sentence: unit.sentence,
     within: withinOf(all, at),
-    ...composeText(text, layers, facts, pack.claims.possessor),
+    ...composeText(text, layers, facts),
     ...judge(resources.claims, featuresOf(facts, { outlines, at, connected: true }, pack.code), trustFeaturesOf(facts, pack.code)),
     source,
     polarity: polarityOf(facts),

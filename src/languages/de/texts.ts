@@ -1,0 +1,44 @@
+import type { NounPhrase, TextLexicon } from "../sections/texts.ts";
+
+const articles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Nom: { Masc: "der", Fem: "die", Neut: "das", Plur: "die" },
+  Acc: { Masc: "den", Fem: "die", Neut: "das", Plur: "die" },
+  Dat: { Masc: "dem", Fem: "der", Neut: "dem", Plur: "den" },
+};
+
+/** Masculine nouns that may take -en in all cases but the nominative. */
+const weak = /(?:ent|ant|ist|oge|at|e)$/;
+
+/** The definite noun phrase in a case; null where its form is not sure. */
+function definite(phrase: NounPhrase, wanted: string | null): string | null {
+  const { determiner, attributes, number, gender } = phrase;
+  const kind = number === "Plur" ? "Plur" : gender;
+  if (wanted === null || kind === null || !Object.hasOwn(articles, wanted)) return null;
+  const same = phrase.case === wanted || (kind !== "Masc" && [phrase.case, wanted].every((one) => one === "Nom" || one === "Acc"));
+  if (determiner?.kind === "possessive" || determiner?.kind === "other") return same && determiner.kind === "possessive" ? [determiner.form, ...attributes, phrase.noun].join(" ") : null;
+  const noun = same ? phrase.noun : nounIn(phrase, wanted);
+  if (noun === null) return null;
+  const ending = kind !== "Plur" && (wanted === "Nom" || (wanted === "Acc" && kind !== "Masc")) ? "e" : "en";
+  return [articles[wanted][kind], ...attributes.map((attribute) => attribute.replace(/^(\p{Ll}.*?)e[nrsm]?$/u, `$1${ending}`)), noun].join(" ");
+}
+
+function nounIn({ case: own, number, gender, noun, lemma }: NounPhrase, wanted: string): string | null {
+  if (number === "Plur") {
+    if (wanted === "Dat") return /[ns]$/.test(noun) ? noun : null;
+    if (own !== "Dat") return noun;
+    if (gender === "Fem" && (noun === `${lemma}n` || noun === `${lemma}en` || noun === `${lemma}nen`)) return noun;
+    return /er[n]$/.test(noun) || (gender !== "Fem" && /eln$/.test(noun)) ? noun.slice(0, -1) : null;
+  }
+  if (gender === "Fem") return noun;
+  if (!noun.startsWith(lemma)) return null;
+  return wanted === "Nom" || !weak.test(lemma) ? lemma : null;
+}
+
+export const texts: TextLexicon = {
+  dropped: new Set(["woraufhin", "wobei", "obwohl", "obgleich", "obschon", "wenngleich", "wohingegen", "während"]),
+  pronouns: new Map([["er", "Masc"], ["ihn", "Masc"], ["sie", "Fem"]]),
+  impersonal: new Set(),
+  relatives: new Set(["der", "die", "das", "den", "dem", "denen"]),
+  possessor: (name) => (/[sßxz]$/.test(name) ? `${name}’` : `${name}s`),
+  definite,
+};

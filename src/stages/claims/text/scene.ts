@@ -1,0 +1,73 @@
+import type { Span } from "../../../article/span.ts";
+import type { Words } from "../../clauses/words.ts";
+import type { Clause, Layers } from "../../layers.ts";
+import type { Facts } from "../facts.ts";
+import type { ActorMention } from "../mentions.ts";
+
+/** A claim, and the article that it is taken from. */
+export interface Scene {
+  readonly text: string;
+  readonly layers: Pick<Layers, "sentences" | "clauses" | "actors" | "dates" | "quotes">;
+  readonly facts: Facts;
+}
+
+/** A token range, end excluded. */
+export type Range = NonNullable<Clause["subject"]>;
+
+/** What to put in brackets for a pronoun or a subject. */
+export interface Named {
+  readonly value: string;
+  readonly actor: number | null;
+}
+
+export function spanOf({ tokens }: Words, { first, end }: Range): Span {
+  return { start: tokens.starts[first], end: tokens.ends[end - 1] };
+}
+
+/** The clause that makes the claim. */
+export const clauseOf = ({ layers, facts }: Scene): Clause => layers.clauses[facts.unit.clause];
+
+/** True for "er", "they": the third person, which means somebody or something told before. */
+export function isThirdPerson(words: Words, token: number): boolean {
+  return words.upos(token) === "PRON" && words.syntax.feature(token, "Person") === "3" && words.syntax.feature(token, "Poss") !== "Yes";
+}
+
+/** The first index of a sorted list for which `isBefore` is false. */
+export function lowerBound(length: number, isBefore: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the sentence that a token stands in. */
+export function sentenceAt({ layers: { sentences } }: Scene, token: number): number {
+  return lowerBound(sentences.length, (index) => sentences[index].endToken <= token);
+}
+
+/** A clause with its place in the layer. */
+export type IndexedClause = Clause & { readonly index: number };
+
+/** The clauses of a sentence; the layer is in the order of sentences. */
+export function clausesIn({ layers: { clauses } }: Scene, sentence: number): IndexedClause[] {
+  const found: IndexedClause[] = [];
+  const first = lowerBound(clauses.length, (index) => clauses[index].sentence < sentence);
+  for (let index = first; index < clauses.length && clauses[index].sentence === sentence; index++) found.push({ ...clauses[index], index });
+  return found;
+}
+
+/** True if a token is one of the clause's own, not of those below it. */
+export const holds = ({ ranges }: Clause, token: number): boolean => ranges.some(({ first, end }) => first <= token && token < end);
+
+/** How many words a name has at most before and behind a word of it. */
+const nameReach = 6;
+
+/** The mention that a token is a word of, if any. */
+export function mentionAt({ facts: { words: { tokens }, mentions } }: Scene, token: number): ActorMention | null {
+  const [start, end] = [tokens.starts[token], tokens.ends[token]];
+  const around = { start: tokens.starts[Math.max(0, token - nameReach)], end: tokens.ends[Math.min(tokens.length - 1, token + nameReach)] };
+  return mentions.in(around).find((mention) => mention.start <= start && end <= mention.end) ?? null;
+}

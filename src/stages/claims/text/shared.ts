@@ -1,0 +1,87 @@
+import { overlaps } from "../../../article/span.ts";
+import type { Clause } from "../../layers.ts";
+import { asItStands } from "./noun-phrase.ts";
+import { referentOf } from "./referents.ts";
+import { antecedentOf } from "./relative.ts";
+import { type Named, type Scene, clauseOf, isThirdPerson, spanOf } from "./scene.ts";
+import type { Replacement } from "./stand-alone.ts";
+
+/** What a coordinated clause shares with the one before it: the subject, and the finite verb where it has none of its own. */
+export function sharedSubject(scene: Scene): Replacement[] {
+  const { layers, facts } = scene;
+  const { words } = facts;
+  const clause = clauseOf(scene);
+  if (clause.kind !== "coordinated" || clause.subject !== null || opensWithClause(scene) || hasOwnSubject(scene)) return [];
+  const above = ancestor(layers.clauses, clause, ({ subject }) => subject !== null);
+  if (!above?.subject || !agree(scene, above, clause.verb)) return [];
+  const subject = subjectOf(scene, above);
+  if (!subject) return [];
+  const isVerbShared = !words.isFinite(clause.verb) && words.isFinite(above.verb);
+  const value = isVerbShared ? `${subject.value} ${words.tokens.form(above.verb)}` : subject.value;
+  const { start } = facts.unit;
+  return [{ start, end: start, kind: "subject", value, actor: subject.actor, date: null }];
+}
+
+/** A clause's subject as it stands, by its noun where a pronoun stands; null where that is not known. */
+function subjectOf(scene: Scene, clause: Clause): Named | null {
+  const { layers, facts: { words, unit, mentions } } = scene;
+  if (!clause.subject) return null;
+  const span = spanOf(words, clause.subject);
+  if (overlaps(span, unit)) return null;
+  if (clause.subject.first === clause.connective) return antecedentOf(scene, clause);
+  const mention = mentions.in(span).find(({ start, end }) => start === span.start && end === span.end);
+  if (mention?.kind === "pronoun") return { value: layers.actors[mention.actor].name, actor: mention.actor };
+  const { first, end } = clause.subject;
+  if (end - first === 1 && isThirdPerson(words, first)) return referentOf(scene, first);
+  if (end - first === 1 && words.upos(first) === "PRON" && words.syntax.feature(first, "Person") === null && !words.lexicon.subjectPronouns.has(words.lower(first))) return null;
+  return { value: asItStands(scene, clause.subject), actor: mention?.actor ?? null };
+}
+
+/**
+ * True where a noun before the finite verb, or one in the nominative, may be a subject that the clause layer does not see;
+ * where verbs come second, a clause that begins with anything but its verb shares no subject.
+ */
+function hasOwnSubject(scene: Scene): boolean {
+  const { words, main } = scene.facts;
+  const { syntax } = words;
+  const verb = main.find((token) => words.isFinite(token)) ?? -1;
+  if (verb < 0) return false;
+  if (words.lexicon.verbFinal ? verb > main[0] && verb < main[main.length - 1] : isInverted(scene, verb)) return true;
+  const copular = main.some((token) => syntax.relation(token) === "cop");
+  return main.some((token, at) => {
+    if (words.upos(token) === "PRON" && syntax.feature(token, "Case") === "Nom" && syntax.relation(token) !== "expl") return true;
+    if (!words.isNominal(token) || copular && token > verb) return false;
+    if (token < verb && main[main.length - 1] !== verb) return !main.slice(0, at).some((before) => words.upos(before) === "ADP") && syntax.feature(token, "Case") !== "Acc";
+    return subjectRelation.test(syntax.relation(token));
+  });
+}
+
+/** "never before had three members done so": a noun phrase right behind an auxiliary that does not come first. */
+function isInverted({ facts: { words, main } }: Scene, verb: number): boolean {
+  return words.lexicon.auxiliaries.has(words.lemma(verb)) && verb !== main[0] && (words.isNominal(verb + 1) || words.upos(verb + 1) === "DET");
+}
+
+const subjectRelation = /^nsubj/;
+
+/** False where the numbers of a clause's subject and of a finite verb are known to differ. */
+function agree({ facts: { words } }: Scene, { verb, subject }: Clause, finite: number): boolean {
+  if (!subject || verb < 0 || finite < 0) return false;
+  const { syntax } = words;
+  const own = syntax.feature(verb, "Number"), other = syntax.feature(finite, "Number");
+  const noun = words.upos(subject.first) === "DET" && subject.end - subject.first === 2 ? syntax.feature(subject.first, "Number") : null;
+  return [own, noun].every((number) => number === null || other === null || number === other);
+}
+
+/** "Was eingenommen wird, wird ausgegeben": a claim whose first clause is its subject. */
+function opensWithClause({ layers: { clauses }, facts: { unit } }: Scene): boolean {
+  return unit.clauses.some((index) => index !== unit.clause && clauses[index].start === unit.start);
+}
+
+function ancestor(clauses: readonly Clause[], clause: Clause, fits: (clause: Clause) => boolean): Clause | null {
+  let at = clause.parent;
+  for (let step = 0; at >= 0 && step < 8; step++) {
+    if (fits(clauses[at])) return clauses[at];
+    at = clauses[at].parent;
+  }
+  return null;
+}

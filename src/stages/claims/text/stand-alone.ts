@@ -1,0 +1,95 @@
+import type { Span } from "../../../article/span.ts";
+import type { Insertion } from "../../layers.ts";
+
+/** What to put into a claim: over `start`–`end` of the article, or at one position where both are the same. */
+export interface Replacement extends Span {
+  readonly kind: Insertion["kind"];
+  /** What stands in the brackets. */
+  readonly value: string;
+  readonly actor: number | null;
+  readonly date: number | null;
+}
+
+interface Composed {
+  readonly text: string;
+  readonly insertions: readonly Insertion[];
+}
+
+/**
+ * The claim as it reads by itself: its pieces in their order, on one line, with the replacements in brackets. Replacements
+ * must be sorted, without overlap; those outside the pieces are left out.
+ */
+export function standAlone(text: string, pieces: readonly Span[], replacements: readonly Replacement[]): Composed {
+  const writer = new Writer(unpairedMarks(text, pieces));
+  for (const piece of pieces) {
+    let at = piece.start;
+    writer.gap();
+    for (const replacement of replacements) {
+      if (replacement.start < at || replacement.end > piece.end) continue;
+      writer.copy(text, at, replacement.start);
+      writer.insert(text, replacement, piece);
+      at = replacement.end;
+    }
+    writer.copy(text, at, piece.end);
+  }
+  return writer.done();
+}
+
+class Writer {
+  private composed = "";
+  private readonly insertions: Insertion[] = [];
+
+  constructor(private readonly leftOut: ReadonlySet<number>) {}
+
+  copy(text: string, start: number, end: number): void {
+    for (let at = start; at < end; at++) {
+      const character = /\s/.test(text[at]) ? " " : text[at];
+      if ((this.leftOut.has(at) && !this.parts(text, at + 1)) || (character === " " && (this.composed === "" || this.composed.endsWith(" ")))) continue;
+      this.composed += character;
+    }
+  }
+
+  /** True where a mark is all that parts two words. */
+  private parts(text: string, next: number): boolean {
+    return /[\p{L}\p{N}\p{M}]$/u.test(this.composed) && !/[\s.,;:!?)]/.test(text[next] ?? " ");
+  }
+
+  /** One space between what was written and what comes, and no punctuation that belonged to what was left out. */
+  gap(): void {
+    this.composed = this.composed.replace(/[\s,;:–—-]+$/, "");
+    if (this.composed !== "") this.composed += " ";
+  }
+
+  insert(text: string, { start, end, kind, value, actor, date }: Replacement, piece: Span): void {
+    if (start === end && this.composed !== "" && !this.composed.endsWith(" ")) this.composed += " ";
+    const from = this.composed.length;
+    this.composed += `[${from === 0 ? value[0].toUpperCase() + value.slice(1) : value}]`;
+    this.insertions.push({ start: from, end: this.composed.length, replaces: start === end ? null : text.slice(start, end), kind, actor, date });
+    if (start === end && start < piece.end && !/^[\s,.;:)]/.test(text.slice(end, end + 1))) this.composed += " ";
+  }
+
+  done(): Composed {
+    return { text: this.composed.trimEnd(), insertions: this.insertions };
+  }
+}
+
+const openers = "„“«»‚‘‹›\"";
+const closers = "“”»«’‘›‹\"";
+
+/** Quotation marks without a partner in the same claim; an apostrophe is none. */
+function unpairedMarks(text: string, pieces: readonly Span[]): Set<number> {
+  const unpaired = new Set<number>();
+  const open: number[] = [];
+  for (const { start, end } of pieces) {
+    for (let at = start; at < end; at++) {
+      const mark = text[at];
+      const isOpening = openers.includes(mark) && /[\s(–—[]/.test(text[at - 1] ?? " ");
+      const isClosing = closers.includes(mark) && !(/[’‘]/.test(mark) && !open.some((other) => "‚‘".includes(text[other])));
+      if (isOpening) open.push(at);
+      else if (isClosing && open.length > 0) open.pop();
+      else if (isClosing) unpaired.add(at);
+    }
+  }
+  for (const at of open) unpaired.add(at);
+  return unpaired;
+}
