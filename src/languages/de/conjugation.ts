@@ -22,7 +22,7 @@ export function inflectVerb(entry: string): readonly CueForm[] {
 }
 
 function weakParts(infinitive: string, stem: string): readonly string[] {
-  const link = /(?:[dt]|[^aeiouäöülrhmn][mn])$/.test(stem) ? "e" : "";
+  const link = /(?:[dt]|(?:[^aeiouäöülrhmn]|ch)[mn])$/.test(stem) ? "e" : "";
   const prefix = infinitive.endsWith("ieren") || unstressedPrefix.test(infinitive) ? "" : "ge";
   return [`${stem}${link}t`, `${stem}${link}te`, `${prefix}${stem}${link}t`];
 }
@@ -44,18 +44,22 @@ export function inflectNoun(entry: string): readonly string[] {
   return forms;
 }
 
-const reporting = new Set(["sei", "seien", "müsse", "könne", "dürfe", "solle", "wolle", "werde", "wisse", "möge"]);
+const reporting = new Set(["sei", "seien", "müsse", "könne", "dürfe", "solle", "wolle", "wisse", "möge"]);
 const substitutes = new Set([
   "wäre", "wären", "hätte", "hätten", "würde", "würden", "könnte", "könnten", "müsste", "müssten", "sollte", "sollten", "dürfte",
   "dürften", "wollten", "gäbe", "käme", "kämen", "sähen", "stünden",
 ]);
 
-/** How a German finite form reports. A weak past in -te is no subjunctive, whatever its tag, unless it has an umlaut. */
+/**
+ * How a German finite form reports. A weak past in -te is no subjunctive, whatever its tag, unless it has an umlaut; another
+ * form in -e is no past.
+ */
 export function subjunctive(form: string, mood: string | null, tense: string | null): Subjunctive {
   if (substitutes.has(form)) return "substitute";
   if (reporting.has(form)) return "reporting";
   if (form.startsWith("möchte")) return null;
-  if (tense === "Past") return mood === "Sub" && (!/te(?:n|st|t)?$/.test(form) || /[äöü]/.test(form)) && form !== "wurde" ? "substitute" : null;
+  if (form === "wurde") return null;
+  if (tense === "Past" && (mood === "Sub" || !/[^t]e$/.test(form))) return mood === "Sub" && (!/te(?:n|st|t)?$/.test(form) || /[äöü]/.test(form)) ? "substitute" : null;
   if (mood === "Imp") return null;
   return form.endsWith("e") && (mood === "Sub" || !form.endsWith("te")) ? "ambiguous" : null;
 }

@@ -101,6 +101,8 @@ export const quotes: QuotesSection = {
   soWords: ["so"],
   asWords: ["wie"],
   firstPersons: ["ich", "wir", "mich", "mir", "uns", "du"],
+  firstPossessives: ["mein", "meine", "meiner", "meinem", "meinen", "meines", "unser", "unsere", "unserer", "unserem", "unseren", "unseres"],
+  politePersons: ["Sie"],
   nobodies: ["niemand", "keiner", "man", "kein", "keine", "nichts", "wer"],
   pronounSubjects: ["er", "sie", "es", "das", "dies", "man", "wer"],
   thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],

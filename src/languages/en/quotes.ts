@@ -65,6 +65,8 @@ export const quotes: QuotesSection = {
   soWords: [],
   asWords: ["as"],
   firstPersons: ["i", "we", "me", "us", "you"],
+  firstPossessives: ["my", "our"],
+  politePersons: [],
   nobodies: ["nobody", "nothing", "none", "no", "anyone", "anybody", "everyone", "everybody", "whoever"],
   pronounSubjects: [],
   thirdPersons: ["he", "she", "it", "they", "both"],

@@ -57,6 +57,10 @@ export interface QuotesSection {
   readonly asWords: readonly string[];
   /** Pronouns of the writer and the reader; what they say is the article's own voice. */
   readonly firstPersons: readonly string[];
+  /** Possessives of the writer. */
+  readonly firstPossessives: readonly string[];
+  /** The polite address as it is written: "Sie". */
+  readonly politePersons: readonly string[];
   /** Subjects that make a report a denial or a generality: niemand, man, nobody. */
   readonly nobodies: readonly string[];
   /** Pronouns that, first in a clause, are its subject. */

@@ -59,7 +59,14 @@ function complementStart(reading: Reading, segments: readonly Segment[], cue: Cu
   if (!adjacent || !cue.frames.has("quote") || cue.passive) return -1;
   const cueClause = segments[cue.segment];
   const matrix = cueClause.kind === "main" || cueClause.kind === "relative";
-  return matrix && segment.verb - segment.body <= 4 && !hasObject(reading, cueClause, cue) ? segment.first : -1;
+  return matrix && isVerbSecond(reading, segment) && !hasObject(reading, cueClause, cue) ? segment.first : -1;
+}
+
+/** True if one phrase, pronoun or adverb stands before the segment's verb. */
+function isVerbSecond(reading: Reading, { body, verb }: Segment): boolean {
+  if (verb - body <= 1) return verb > body;
+  const first = reading.syntax.upos(body) === "ADP" ? body + 1 : body;
+  return phraseAt(reading, first, verb, reading.lexicon.sets.prepositions)?.end === verb;
 }
 
 /** True if the segment's own verb reports: Konjunktiv I, or II behind a verb of saying. */
@@ -154,7 +161,10 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
   const joined = segment.before === "," || segment.before === "–" || segment.before === "—" || segment.before === "\"";
   if (segment.kind === "so") return cue.segment > 0 && cue.token === segment.verb;
   if (!joined) return false;
-  if (reading.section.verbSecond) return segment.verb >= 0 && segment.verb === segment.first && segment.first === cue.token;
+  if (reading.section.verbSecond) {
+    const perfect = reading.syntax.upos(segment.first) === "AUX" && cue.token === segment.end - 1 && !cue.passive && !isReported(reading, segment);
+    return segment.verb >= 0 && segment.verb === segment.first && (segment.first === cue.token || perfect);
+  }
   if (segment.body !== segment.first || segment.kind === "relative" || segment.kind === "complement" || segment.kind === "subordinate") return false;
   for (let t = segment.body; t < cue.token; t++) if (reading.lexicon.sets.interrogatives.has(lower(reading, t))) return false;
   if (cue.bare || segment.verb < 0 || !ownsVerb(reading, segment, cue) || (cue.passive && !isImpersonal(reading, segment))) return false;
@@ -191,7 +201,7 @@ export function contentAround(reading: Reading, segments: readonly Segment[], cu
     if (opensClause(reading, split.end - 1)) return trimmed(reading, { first: segments[cueSegment + 1].first, end: contentEnd(reading, segments, cueSegment + 1) });
   }
   while (from > 0 && segments[from - 1].quotation === frame.quotation && !endsUnit(segments[from])) from--;
-  from = clauseSplit(segments, from, cueSegment);
+  from = clauseSplit(reading, segments, from, cueSegment);
   const before = segments.slice(from, cueSegment);
   const behind = segments.slice(cueSegment + 1).filter((segment) => segment.quotation === frame.quotation);
   if (before.length === 0) {
@@ -220,8 +230,13 @@ function isWhole({ syntax, section }: Reading, { verb, kind, body }: Segment): b
 }
 
 /** "A did this, and this year, it says, …": where the frame splits a coordinated clause, only that clause is reported. */
-function clauseSplit(segments: readonly Segment[], from: number, cueSegment: number): number {
+function clauseSplit(reading: Reading, segments: readonly Segment[], from: number, cueSegment: number): number {
   const split = segments[cueSegment - 1] as Segment | undefined;
+  const next = segments[cueSegment + 1] as Segment | undefined;
+  const first = segments[from];
+  if (split && next && split !== first && first.verb >= 0 && closesBracket(reading, split, next)) {
+    if (isReported(reading, split) !== isReported(reading, first) || (split.kind === "main" && split.before === ",")) return cueSegment - 1;
+  }
   const coordinated = split && split.verb < 0 && split.body > split.first && cueSegment - 1 > from;
   return coordinated ? cueSegment - 1 : from;
 }

@@ -1,6 +1,6 @@
 import type { Party } from "../layers.ts";
 import type { Draft } from "./draft.ts";
-import { spanOf, subjunctive, trimmed, type Reading } from "./reading.ts";
+import { isFinite, spanOf, subjunctive, trimmed, type Reading } from "./reading.ts";
 import type { SentenceReports } from "./reports.ts";
 import { subjectOfClause } from "./speakers.ts";
 import { speakerParty } from "./parties.ts";
@@ -51,7 +51,10 @@ function freeSpan(reading: Reading, { segments, reports }: SentenceReports, own:
   const start = outer.findIndex((segment) => isMainClause(segment) && !isUnreal(reading, outer, segment));
   if (start < 0) return null;
   const main = outer[start];
-  const mood = subjunctive(reading, main.verb);
+  const mood = isFinite(reading, main.verb) ? subjunctive(reading, main.verb) : null;
+  if (told && mood === null && isPluralPast(reading, main) && outer.some((segment) => segment.before === ";" && isMainClause(segment) && subjunctive(reading, segment.verb) === "reporting")) {
+    return trimmed(reading, { first: outer[0].body, end: outer[outer.length - 1].end });
+  }
   const later = outer.findIndex((segment, index) => index > start && isMainClause(segment) && joins(segment) && subjunctive(reading, segment.verb) === "reporting");
   if (mood !== "reporting" && later > 0 && !reports.some((report) => report.content)) {
     return trimmed(reading, { first: outer[later].first, end: outer[outer.length - 1].end });
@@ -72,9 +75,14 @@ function isMainClause(segment: Segment): boolean {
   return segment.verb >= 0 && (segment.kind === "main" || segment.kind === "verbFirst");
 }
 
-/** Konjunktiv II stands for I in the plural, where I looks like the indicative. */
+/** A weak past in the plural looks like its Konjunktiv II. */
+function isPluralPast({ syntax }: Reading, { verb }: Segment): boolean {
+  return syntax.feature(verb, "Number") === "Plur" && syntax.feature(verb, "Tense") === "Past";
+}
+
+/** Konjunktiv II stands for I in the plural, where I looks like the indicative, and in full verbs, which it rarely makes unreal. */
 function stands({ syntax }: Reading, { verb }: Segment): boolean {
-  return syntax.feature(verb, "Number") === "Plur";
+  return syntax.feature(verb, "Number") === "Plur" || syntax.upos(verb) === "VERB";
 }
 
 /** A conditional around the clause makes its subjunctive unreal. */

@@ -8,19 +8,21 @@ import { rangeOf, type Reading } from "./reading.ts";
 
 /**
  * The answers of an interview: each block whose label names the interviewed person, with the unlabelled paragraphs behind
- * it, is one direct quote. Whoever mostly asks is the interviewer, whose words are the article's own.
+ * it, is one direct quote. Whoever mostly asks, or asks at all and says much less,
+ * is the interviewer, whose words are the article's own.
  */
 export function interviewQuotes(reading: Reading): Draft[] {
   const { blocks } = reading.article;
-  const labels = new Map<string, { asked: number; turns: number }>();
+  const labels = new Map<string, { asked: number; turns: number; length: number }>();
   for (const block of blocks) {
     if (!block.label) continue;
     const name = labelName(reading, block.label);
-    const count = labels.get(name) ?? { asked: 0, turns: 0 };
-    labels.set(name, { turns: count.turns + 1, asked: count.asked + (asks(reading, block) ? 1 : 0) });
+    const count = labels.get(name) ?? { asked: 0, turns: 0, length: 0 };
+    labels.set(name, { turns: count.turns + 1, asked: count.asked + (asks(reading, block) ? 1 : 0), length: count.length + block.end - block.start });
   }
   if (labels.size < 2) return [];
-  const interviewers = new Set([...labels].filter(([, { asked, turns }]) => asked * 2 > turns).map(([name]) => name));
+  const longest = Math.max(...[...labels.values()].map(({ length, turns }) => length / turns));
+  const interviewers = new Set([...labels].filter(([, { asked, turns, length }]) => asked * 2 > turns || (asked > 0 && length / turns * 2 < longest)).map(([name]) => name));
   const found: Draft[] = [];
   blocks.forEach((block, index) => {
     if (!block.label || interviewers.has(labelName(reading, block.label))) return;

@@ -86,7 +86,7 @@ function isUtterance(reading: Omit<Reading, "utterance">, { content }: Quotation
   if (words === 0) return false;
   const introduced = /:\s*$/u.test(text.slice(Math.max(0, content.start - 4), Math.max(0, content.start - 1)));
   const capital = /^\p{Lu}/u.test(inside);
-  if (words > 1 && framedBehind(reading, content.end + 1)) return true;
+  if (framedBehind(reading, content.end + 1)) return true;
   if (endsUtterance.test(inside)) return introduced || (words > 1 && (finite || capital));
   return (finite && words > 2 && (capital || introduced)) || (finite && words > 7) || (introduced && words > 1);
 }

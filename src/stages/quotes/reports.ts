@@ -54,7 +54,7 @@ function lazyTree(reading: Reading, sentence: number, segments: readonly Segment
 function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue, tree: () => SentenceTree): Report | null {
   const trailing = isTrailing(reading, segments, cue);
   const leadsOn = cue.segment + 1 < segments.length && segments[cue.segment + 1].before === ":";
-  const around = trailing && !leadsOn && canCarry(cue) && !answersQuestion(segments, cue) ? contentAround(reading, segments, cue.segment) : null;
+  const around = trailing && !leadsOn && canCarry(cue) && !answersQuestion(reading, segments, cue) ? contentAround(reading, segments, cue.segment) : null;
   const content = around ?? complementBehind(reading, segments, cue);
   const speaker = speakerOf(reading, segments, cue) ?? (cue.bare || !content ? null : sourceOf(reading, tree, cue.token));
   if (isOwnVoice(reading, cue, speaker) || isGeneral(reading, segments, cue)) return null;
@@ -66,8 +66,8 @@ function canCarry(cue: Cue): boolean {
 }
 
 /** "Welche Stadt gewinnt, entscheidet die Jury": a question before its verb is what is settled, not what is said. */
-function answersQuestion(segments: readonly Segment[], { segment, frames }: Cue): boolean {
-  return segment > 0 && segments[0].kind === "question" && !frames.has("quote") && !frames.has("question");
+function answersQuestion({ lexicon, forms }: Reading, segments: readonly Segment[], { segment, frames }: Cue): boolean {
+  return segment > 0 && lexicon.sets.interrogatives.has(forms[segments[0].body]) && !frames.has("quote") && !frames.has("question");
 }
 
 /** The writer's own saying, a denial of any speaker, and bare infinitives report nobody's words. */
@@ -91,11 +91,21 @@ function isGeneral(reading: Reading, segments: readonly Segment[], { token, segm
   const { sets } = reading.lexicon;
   const { kind, body, end } = segments[segment];
   const before = segments[segment - 1] as Segment | undefined;
-  if (kind === "verbFirst" && before && before.before === "" && sets.nobodies.has(lower(reading, before.body)) && before.verb >= 0) return true;
+  if (kind === "verbFirst" && before && before.before === "" && before.verb >= 0) {
+    const opener = lower(reading, before.body);
+    if (sets.nobodies.has(opener) && sets.interrogatives.has(opener)) return true;
+  }
+  if (kind === "verbFirst" && segments[segment].before === "" && isOrder(reading, segments, body)) return true;
   if (sets.causes.has(lower(reading, end - 1))) return true;
   if (frames.has("quote") || frames.has("act") || reading.syntax.feature(token, "VerbForm") !== "Inf") return false;
   for (let t = body; t < end; t++) if (sets.openModals.has(reading.syntax.lemma(t))) return true;
   return false;
+}
+
+/** "Fragen Sie einmal, …": a verb before its polite subject asks nobody's question where the sentence is none. */
+function isOrder({ tokens, lexicon }: Reading, segments: readonly Segment[], verb: number): boolean {
+  const { end } = segments[segments.length - 1];
+  return lexicon.sets.politePersons.has(tokens.form(verb + 1)) && (end >= tokens.length || tokens.form(end) !== "?");
 }
 
 /** The indirect quotes of a sentence's verbs of saying. */
@@ -171,11 +181,17 @@ function phraseSource(reading: Reading, segment: Segment): Source | null {
   for (let t = segment.first; t < segment.end; t++) {
     for (const { words, source } of reading.lexicon.sources.get(lower(reading, t)) ?? []) {
       const end = matchWords(reading, words, t, segment.end);
-      const found = end < 0 ? null : sourceAt(reading, segment, { first: t, end }, source);
+      const found = end < 0 || isOwn(reading, t, end) ? null : sourceAt(reading, segment, { first: t, end }, source);
       if (found) return found;
     }
   }
   return null;
+}
+
+/** "nach meiner Überzeugung" is the writer's. */
+function isOwn({ lexicon, forms }: Reading, first: number, end: number): boolean {
+  for (let t = first; t < end; t++) if (lexicon.sets.firstPossessives.has(forms[t])) return true;
+  return false;
 }
 
 /** The end of a source phrase's words from a token on, "*" taking determiners and adjectives; -1 where they don't match. */
