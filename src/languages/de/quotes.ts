@@ -1,7 +1,10 @@
 import type { QuotesSection } from "../sections/quotes.ts";
 import { inflectNoun, inflectVerb, subjunctive } from "./conjugation.ts";
 
-/** German reported speech: cues, frames and the subjunctives of indirect speech. */
+/**
+ * German reported speech: cues, frames and the subjunctives of indirect speech. The lists are our own writing, by fields of
+ * meaning: telling, stressing, demanding, judging, asking, thinking; estimates and findings among the sources.
+ */
 export const quotes: QuotesSection = {
   verbs: [
     {
@@ -17,7 +20,13 @@ export const quotes: QuotesSection = {
         ein|gestehen:gesteht:gestand:gestanden bekennen:bekennt:bekannte:bekannt beichten dichten philosophieren
         insistieren formulieren notieren fest|stellen konstatieren versprechen:verspricht:versprach:versprochen drohen
         schwören:schwört:schwor:geschworen geloben orakeln unken frohlocken prahlen protzen tönen frotzeln grummeln
-        lassen:lässt:ließ:gelassen+wissen lassen:lässt:ließ:gelassen+verlauten machen+deutlich machen+geltend
+        zu|rufen:ruft:rief:gerufen an|führen auf|zählen bescheiden:beschied:beschied:beschieden ein|wenden:wendet:wandte:gewandt
+        entgegen|halten:hält:hielt:gehalten vor|bringen:bringt:brachte:gebracht ein|werfen:wirft:warf:geworfen
+        zusammen|fassen an|deuten verraten:verrät:verriet:verraten offenbaren enthüllen schildern stammeln stottern seufzen
+        brummen knurren ätzen lamentieren dozieren predigen zürnen jammern maulen nörgeln motzen feixen bilanzieren
+        lassen:lässt:ließ:gelassen+wissen lassen:lässt:ließ:gelassen+verlauten lassen:lässt:ließ:gelassen+ausrichten
+        lassen:lässt:ließ:gelassen+mitteilen lassen:lässt:ließ:gelassen+erklären lassen:lässt:ließ:gelassen+verbreiten
+        lassen:lässt:ließ:gelassen+verkünden machen+deutlich machen+geltend
         geben:gibt:gab:gegeben+protokoll zeigen+überzeugt äußern+überzeugt
         heißen:heißt:hieß:geheißen+es fort|fahren:fährt:fuhr:gefahren nuscheln lästern wiederholen bekräftigen zitieren paraphrasieren`,
     },
@@ -56,7 +65,7 @@ export const quotes: QuotesSection = {
     {
       frames: ["clause"],
       entries: `behaupten wähnen an|nehmen:nimmt:nahm:genommen erwarten bezweifeln
-        aus|gehen:geht:ging:gegangen+davon hin|weisen:weist:wies:gewiesen verweisen:verweist:verwies:verwiesen+darauf
+        rechnen+damit aus|gehen:geht:ging:gegangen+davon hin|weisen:weist:wies:gewiesen verweisen:verweist:verwies:verwiesen+darauf
         erinnern+daran entscheiden:entscheidet:entschied:entschieden befinden:befindet:befand:befunden
         suggerieren nahe|legen beteuern auf|klären informieren unterrichten überzeugen
         errechnen berechnen ermitteln ergeben:ergibt:ergab:ergeben belegen
@@ -78,7 +87,9 @@ export const quotes: QuotesSection = {
         Einwand:Einwände These:Thesen Eingeständnis:Eingeständnisse Geständnis Hinweis:Hinweise Feststellung:Feststellungen
         Botschaft:Botschaften Bericht:Berichte Meldung:Meldungen Schluss Fazit Antwort:Antworten
         Stellungnahme:Stellungnahmen Unterstellung:Unterstellungen Diagnose:Diagnosen Scherz Satz Wort:Worte Zitat:Zitate
-        Formel Losung Parole:Parolen Credo Mahnung:Mahnungen Urteil Lesart Rhetorik Forderung:Forderungen`,
+        Formel Losung Parole:Parolen Nachricht:Nachrichten Gerücht:Gerüchte Beschwerde:Beschwerden Verdacht
+        Vorhersage:Vorhersagen Begründung:Begründungen Rechtfertigung:Rechtfertigungen Spekulation:Spekulationen Mutmaßung:Mutmaßungen
+        Anschuldigung:Anschuldigungen Beschuldigung:Beschuldigungen Andeutung:Andeutungen Bekenntnis:Bekenntnisse Standpunkt Credo Mahnung:Mahnungen Urteil Lesart Rhetorik Forderung:Forderungen`,
     },
   ],
   sources: [
@@ -86,10 +97,12 @@ export const quotes: QuotesSection = {
     { words: ["zufolge"], source: "before" },
     { words: ["gemäß"], source: "either" },
     {
-      words: ["nach", "*", "angaben|angabe|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|aussagen|überzeugung|informationen|information|berichten|bericht|schätzungen|schätzung|berechnungen|lesart|worten|bekunden|erkenntnissen|mitteilung|untersuchungen|ermittlungen|umfragen|umfrage|studie|studien|hochrechnung|meldungen|meldung|recherchen|-angaben|-berichten|-aussagen|-meldungen"],
+      words: ["nach", "*", `angabe|angaben|ansicht|auffassung|meinung|einschätzung|einschätzungen|darstellung|aussage|aussagen|überzeugung|information|informationen|bericht|berichten|schätzung|schätzungen|berechnung|berechnungen|rechnung|hochrechnung|hochrechnungen|prognose|prognosen|projektion|projektionen|vorhersage|vorhersagen|erkenntnis|erkenntnissen|befund|befunden|untersuchung|untersuchungen|ermittlungen|erhebung|erhebungen|umfrage|umfragen|auswertung|auswertungen|analyse|analysen|studie|studien|gutachten|statistik|zählung|lesart|worten|bekunden|mitteilung|auskunft|meldung|meldungen|recherche|recherchen|schilderung|schilderungen|-angaben|-informationen|-berichten|-aussagen|-meldungen|-schätzungen|-berechnungen`],
       source: "after",
     },
-    { words: ["angaben|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|überzeugung|informationen|worten|bekunden|vernehmen|lesart", "nach"], source: "before" },
+    { words: ["angaben|ansicht|auffassung|meinung|einschätzung|darstellung|aussage|überzeugung|informationen|worten|bekunden|lesart", "nach"], source: "before" },
+    { words: ["dem", "vernehmen", "nach"], source: "none" },
+    { words: ["glaubt", "man"], source: "after" },
     { words: ["in", "den", "worten"], source: "after" },
     { words: ["aus", "sicht"], source: "after" },
   ],
@@ -103,12 +116,13 @@ export const quotes: QuotesSection = {
   firstPersons: ["ich", "wir", "mich", "mir", "uns", "du"],
   firstPossessives: ["mein", "meine", "meiner", "meinem", "meinen", "meines", "unser", "unsere", "unserer", "unserem", "unseren", "unseres"],
   politePersons: ["Sie"],
-  nobodies: ["niemand", "keiner", "man", "kein", "keine", "nichts", "wer"],
+  nobodies: ["niemand", "jemand", "keiner", "man", "kein", "keine", "nichts", "wer"],
   pronounSubjects: ["er", "sie", "es", "das", "dies", "man", "wer"],
   thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],
   impersonalCues: ["heißen"],
   passives: ["werden", "sein"],
   causes: ["dadurch"],
+  thingVerbs: ["begründen", "versprechen", "drohen", "vorschlagen", "verlangen", "fordern", "bestätigen", "rechtfertigen", "garantieren", "signalisieren", "ausschließen"],
   openModals: ["können", "sollen", "müssen", "dürfen"],
   subjectPassives: ["zitieren", "überzeugen"],
   agentPrepositions: ["von", "vom", "durch"],

@@ -1,7 +1,7 @@
 import type { QuotesSection } from "../sections/quotes.ts";
 import { inflectNoun, inflectVerb } from "./conjugation.ts";
 
-/** English reported speech: cues and frames. */
+/** English reported speech: cues and frames. The lists are our own writing, by fields of meaning. */
 export const quotes: QuotesSection = {
   verbs: [
     {
@@ -12,6 +12,8 @@ export const quotes: QuotesSection = {
         boast joke quip:quips:quipped:quipped complain object recall predict:predicts:predicted:predicted reiterate stress
         emphasize emphasise point|out tweet post shout cry whisper mutter exclaim retort scoff testify conclude reason hint
         inform assure remind caution counter lament muse opine proclaim profess confess disclose reveal repeat ask
+        resolve decree stipulate lay|down:lays:laid:laid venture grumble moan sigh groan thunder enthuse elaborate clarify specify postulate theorize speculate surmise conjecture advise
+        counsel preach plead rant hiss growl bark whine wail text blog continue sum|up:sums:summed:summed
         interject gush fume sniff echo announce recount relate attest confide put:puts:put:put+it make:makes:made:made+clear let:lets:let:let+known snap:snaps:snapped:snapped`,
     },
     {
@@ -44,7 +46,8 @@ export const quotes: QuotesSection = {
         allegation:allegations accusation:accusations belief view conviction opinion suggestion:suggestions
         announcement:announcements promise:promises pledge:pledges prediction:predictions fear:fears concern:concerns
         hope:hopes complaint:complaints insistence contention admission threat:threats denial assurance:assurances
-        conclusion report:reports boast demand:demands order`,
+        conclusion report:reports boast notice rumour:rumours rumor:rumors speculation suspicion:suspicions finding:findings ruling:rulings
+        testimony prophecy forecast:forecasts estimate:estimates proposal:proposals recommendation:recommendations plea:pleas thesis theory:theories demand:demands order`,
     },
     {
       frames: ["fragment"],
@@ -73,6 +76,7 @@ export const quotes: QuotesSection = {
   impersonalCues: [],
   passives: ["be"],
   causes: [],
+  thingVerbs: ["threaten", "promise", "demand", "suggest", "confirm", "guarantee", "agree"],
   openModals: ["may", "might", "must", "should", "can", "could", "ought"],
   subjectPassives: ["quote", "cite"],
   agentPrepositions: ["by"],
@@ -87,7 +91,7 @@ export const quotes: QuotesSection = {
   prepositions: ["in", "on", "at", "to", "from", "by", "with", "for", "of", "about", "after", "before", "during", "under", "over", "against", "between", "through", "via", "into", "onto", "since", "until", "despite", "amid", "among", "per", "within", "without"],
   determiners: ["the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "some", "many", "several", "most", "all", "both", "one", "another", "other", "no", "few"],
   wishes: [],
-  unreal: [],
+  unreal: ["if", "unless"],
   verbSecond: false,
   subjunctive: () => null,
   inflectVerb,

@@ -19,8 +19,8 @@ export interface CueGroup {
 export interface SourcePhrase {
   /** Lower-case words; "|" separates alternatives at one place, "*" stands for determiners and adjectives, "-x" for words that end in x. */
   readonly words: readonly string[];
-  /** Where the source stands: behind the words, before them, or on either side. */
-  readonly source: "after" | "before" | "either";
+  /** Where the source stands: behind the words, before them, on either side, or nowhere. */
+  readonly source: "after" | "before" | "either" | "none";
 }
 
 /**
@@ -73,6 +73,8 @@ export interface QuotesSection {
   readonly passives: readonly string[];
   /** Pronominal adverbs that, last before a complement, make it a cause: "erklärt sich dadurch, dass". */
   readonly causes: readonly string[];
+  /** Verbs that things do as well as speakers: an act by them needs a known actor. */
+  readonly thingVerbs: readonly string[];
   /** Lemmas of modals under which a verb of thinking tells nobody's thought: "should know that". */
   readonly openModals: readonly string[];
   /** Verbs whose passive subject is the speaker: "wird zitiert". */

@@ -18,7 +18,7 @@ export function quotingCues(drafts: readonly Draft[]): ReadonlySet<number> {
 export function actQuotes(reading: Reading, { sentence, segments, reports, tree }: SentenceReports, quoting: ReadonlySet<number>): Draft[] {
   const found: Draft[] = [];
   for (const report of reports) {
-    if (report.content || !report.party || !report.cue.frames.has("act") || report.cue.bare || isMere(reading, report)) continue;
+    if (report.content || !report.party || !report.cue.frames.has("act") || report.cue.bare || isMere(reading, segments[report.cue.segment], report)) continue;
     const segment = segments[report.cue.segment];
     if (segment.quotation >= 0 || !isTold(reading, segments, report)) continue;
     const cue = cueSpan(reading, report.cue);
@@ -33,9 +33,16 @@ export function actQuotes(reading: Reading, { sentence, segments, reports, tree 
   return found;
 }
 
-/** "will kritisieren", "could reject": what somebody may or wants to say has not been said. */
-function isMere({ syntax }: Reading, { cue }: Report): boolean {
-  return syntax.feature(cue.token, "VerbForm") === "Inf";
+/**
+ * What nobody has said: "will kritisieren", "could reject"; "if they agree"; "did not deny"; "an estimated cost"; and what a
+ * thing may as well do: "die Zeit drängt und droht".
+ */
+function isMere({ syntax, lexicon: { sets }, forms }: Reading, segment: Segment, { cue, party }: Report): boolean {
+  if (syntax.feature(cue.token, "VerbForm") === "Inf" || syntax.relation(cue.token).startsWith("amod")) return true;
+  if (segment.kind === "subordinate" && sets.unreal.has(forms[segment.body])) return true;
+  if (sets.thingVerbs.has(cue.lemma) && party?.actor === null) return true;
+  for (let t = segment.body; t < segment.end; t++) if (syntax.feature(t, "Polarity") === "Neg" && syntax.head(t) === cue.token) return true;
+  return false;
 }
 
 /** True if the clause says what the act is about: an object, a prepositional phrase, or an infinitive behind it. */

@@ -35,7 +35,7 @@ export function directQuotes(reading: Reading, all: readonly SentenceReports[]):
       last = { ...last, end: quotation.end };
       return;
     }
-    const attribution = own ?? (last && carriesOn(reading, last, quotation, block) ? { ...last.attribution, cue: null, frame: null } : null);
+    const attribution = own ?? toldBefore(reading, all, quotation, sentence) ?? (last && carriesOn(reading, last, quotation, block) ? { ...last.attribution, cue: null, frame: null } : null);
     if (!attribution || (!attribution.speaker && !attribution.cue)) return;
     drafts.push({ mode: "direct", spans: [piece], ...attribution, sentence });
     last = { end: quotation.end, attribution, block };
@@ -71,6 +71,16 @@ function carriesOn({ text }: Reading, last: { readonly end: number; readonly blo
   const between = text.slice(last.end, quotation.start);
   if (block - last.block > 1) return false;
   return between.length < 300 && !/\p{L}.*[.!?]\s+\p{Lu}.*[.!?]\s/su.test(between) && (block === last.block || /^[\s\p{P}]*$/u.test(between.slice(-3)));
+}
+
+/** "She wrote that … . “First …”": a quotation that is a sentence of its own goes on with the report in the sentence before. */
+function toldBefore(reading: Reading, all: readonly SentenceReports[], quotation: Quotation, sentence: number): Attribution | null {
+  const { sentences } = reading;
+  if (sentence === 0 || sentences[sentence].start < quotation.start || sentences[sentence].block !== sentences[sentence - 1].block) return null;
+  const { reports, segments } = all[sentence - 1];
+  const outer = reports.filter(({ cue, party, content }) => segments[cue.segment].quotation < 0 && party !== null && (content !== null || cue.frames.has("quote")));
+  if (outer.length !== 1 || segments.some((segment) => segment.quotation >= 0)) return null;
+  return { speaker: outer[0].party, cue: null, frame: null, addressee: null };
 }
 
 /** The frame of a quotation: behind it, before it, elsewhere in its sentences, or the phrase before a colon. */

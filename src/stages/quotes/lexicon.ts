@@ -35,7 +35,7 @@ type WordSets = Readonly<Record<WordList, ReadonlySet<string>>>;
 const wordLists: readonly WordList[] = [
   "complementizers", "interrogatives", "subordinators", "relatives", "coordinators", "soWords", "asWords",
   "firstPersons", "firstPossessives", "politePersons", "nobodies", "thirdPersons", "pronounSubjects", "addresseePrepositions", "prepositions", "determiners",
-  "wishes", "polarQuestions", "expletives", "joiners", "audiencePrepositions", "unreal", "passives", "causes", "openModals", "agentPrepositions", "phraseLinks",
+  "wishes", "polarQuestions", "expletives", "joiners", "audiencePrepositions", "unreal", "passives", "causes", "thingVerbs", "openModals", "agentPrepositions", "phraseLinks",
 ];
 const compiled = new WeakMap<QuotesSection, Lexicon>();
 

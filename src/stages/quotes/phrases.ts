@@ -51,7 +51,14 @@ export function phraseAt(reading: Reading, first: number, end: number, links: Re
       break;
     }
   }
-  return last < 0 ? null : { first, end: last + 1 };
+  if (last < 0) return standsAlone(reading, first, t) ? { first, end: first + 1 } : null;
+  return { first, end: last + 1 };
+}
+
+/** "Andere sagen", "many say": a determiner that is no article can be a phrase by itself. */
+function standsAlone({ syntax }: Reading, first: number, end: number): boolean {
+  const kind = syntax.feature(first, "PronType");
+  return end === first + 1 && syntax.upos(first) === "DET" && kind !== null && kind !== "Art" && syntax.feature(first, "Poss") === null;
 }
 
 const quoteMark = /^["'„“”‚‘’»«›‹]$/u;
@@ -99,6 +106,7 @@ export function holdsDate({ dateOf }: Reading, { first, end }: Range): boolean {
 /** The noun phrase that ends right before `end` and begins at `first` or later, without leading circumstances. */
 export function phraseBefore(reading: Reading, first: number, end: number): Range | null {
   const { syntax } = reading;
+  if (end > first && syntax.upos(end - 1) === "CCONJ") return null;
   let start = end;
   let nouns = 0;
   while (start > first) {

@@ -2,6 +2,7 @@ import type { Party } from "../layers.ts";
 import { complementBehind, contentAround, frameOf, isReported, isTrailing } from "./complements.ts";
 import { sourceOf } from "./events/find.ts";
 import { SentenceTree } from "./events/sentence-tree.ts";
+import type { SourcePhrase } from "../../languages/sections/quotes.ts";
 import { cuesOf, type Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { speakerParty, partyOf } from "./parties.ts";
@@ -215,7 +216,8 @@ function fits(alternatives: ReadonlySet<string>, form: string): boolean {
   return false;
 }
 
-function sourceAt(reading: Reading, segment: Segment, cue: Range, side: "after" | "before" | "either"): Source | null {
+function sourceAt(reading: Reading, segment: Segment, cue: Range, side: SourcePhrase["source"]): Source | null {
+  if (side === "none") return { cue, speaker: null, whole: cue };
   const { sets } = reading.lexicon;
   if (side !== "before") {
     let first = cue.end;

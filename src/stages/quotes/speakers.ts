@@ -127,8 +127,13 @@ function verbSecondSubject(reading: Reading, segments: readonly Segment[], cue: 
   }
   if (segment.kind === "main" && clauseStart < segment.verb && finite !== segment.verb) return null;
   const after = phraseFrom(reading, finite + 1, segment.end);
-  if (after || finite > clauseStart) return after;
-  return null;
+  return after && !isObjectPronoun(reading, after, finite) ? after : null;
+}
+
+/** "erzählen es": a pronoun in the singular is no subject of a plural verb. */
+function isObjectPronoun({ syntax }: Reading, { first, end }: Range, finite: number): boolean {
+  return end === first + 1 && syntax.upos(first) === "PRON" && syntax.feature(finite, "Number") === "Plur" &&
+    syntax.feature(first, "Number") === "Sing" && syntax.feature(first, "Gender") === "Neut";
 }
 
 /** The phrase that fills the place before the finite verb, focus adverbs aside ("Auch der Minister …"). */
@@ -194,7 +199,7 @@ export function resumedSubject(reading: Reading, segments: readonly Segment[], i
 function leadingSubject(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
   const segment = segments[cue.segment];
   const group = verbGroupStart(reading, segment, cue.token);
-  const before = reading.syntax.upos(group - 1) === "CCONJ" ? null : phraseBefore(reading, segment.body, group);
+  const before = phraseBefore(reading, segment.body, group);
   if (before && !isTime(reading, before)) return before;
   if (cue.token === segment.body) {
     const resumed = resumedSubject(reading, segments, cue.segment);
