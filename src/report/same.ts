@@ -5,7 +5,7 @@ import { cosine, type Vector } from "./weights.ts";
 /** Words that claims must share, of those that say what they are about; fewer are no sign: "that is right". */
 const fewestShared = 3;
 
-/** The same for claims that name no actor, amount or day in common, and so may be of different things. */
+/** The same for claims that name no actor or day in common, and so may be of different things: "the train is 10 minutes late". */
 const fewestSharedUnanchored = 5;
 const leastAlikeUnanchored = 0.8;
 
@@ -31,7 +31,7 @@ export function partsOf(lists: FeatureLists, claim: number): Parts {
  */
 export function isSame(a: Parts, aVector: Vector, b: Parts, bVector: Vector): boolean {
   if (a.negated.length !== b.negated.length || !sameSet(a.amount, b.amount) || !oneHoldsOther(a.actor, b.actor)) return false;
-  const anchored = share(a.actor, b.actor) || share(a.amount, b.amount) || (a.days.length > 0 && b.days.length > 0);
+  const anchored = share(a.actor, b.actor) || (a.days.length > 0 && b.days.length > 0);
   if (a.word.filter((stem) => b.word.includes(stem)).length < (anchored ? fewestShared : fewestSharedUnanchored)) return false;
   if (!share(a.predicate, [...b.predicate, ...b.word]) && !share(b.predicate, a.word)) return false;
   if (!sameParties(a, b)) return false;

@@ -73,10 +73,10 @@ describe("the page", () => {
   });
 
   it("writes dates as readers do", () => {
-    expect(readableSpan({ value: "2025-03-12", from: "2025-03-12", to: "2025-03-12" }, de)).toBe("12. März 2025");
-    expect(readableSpan({ value: "2025-03", from: "2025-03-01", to: "2025-03-31" }, en)).toBe("March 2025");
-    expect(readableSpan({ value: "2025-W11", from: "2025-03-10", to: "2025-03-16" }, en)).toBe("10 March 2025 – 16 March 2025");
-    expect(readableSpan({ value: "P3D", from: null, to: null }, en)).toBe("P3D");
+    expect(readableSpan({ text: "Montag", value: "2025-03-12", from: "2025-03-12", to: "2025-03-12" }, de)).toBe("12. März 2025");
+    expect(readableSpan({ text: "March", value: "2025-03", from: "2025-03-01", to: "2025-03-31" }, en)).toBe("March 2025");
+    expect(readableSpan({ text: "that week", value: "2025-W11", from: "2025-03-10", to: "2025-03-16" }, en)).toBe("10 March 2025 – 16 March 2025");
+    expect(readableSpan({ text: "three days", value: "P3D", from: null, to: null }, en)).toBe("three days");
   });
 });
 

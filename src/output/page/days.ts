@@ -10,9 +10,10 @@ export function readableDate(value: string, { months, dayPattern }: InterfaceWor
   return dayPattern.replace(/[DMY]/g, (part) => (part === "D" ? String(Number(day)) : part === "M" ? name : year));
 }
 
-/** The days that a time expression covers, for readers. */
-export function readableSpan(date: { readonly value: string; readonly from: string | null; readonly to: string | null }, words: InterfaceWords): string {
-  const { value, from, to } = date;
-  if (/^\d{4}(?:-\d{2}){0,2}$/.test(value) || from === null || to === null) return readableDate(value.replace(/T.*$/, ""), words);
+/** The days that a time expression covers, for readers; its words where it covers none that can be told. */
+export function readableSpan(date: { readonly text: string | null; readonly value: string; readonly from: string | null; readonly to: string | null }, words: InterfaceWords): string {
+  const { text, value, from, to } = date;
+  if (from === null || to === null) return text ?? value;
+  if (/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return readableDate(value, words);
   return from === to ? readableDate(from, words) : `${readableDate(from, words)} – ${readableDate(to, words)}`;
 }

@@ -20,11 +20,24 @@ export function segments(span: Span, pieces: readonly Piece[]): Segment[] {
 
 /** A lane for each span, from 0, so that spans that overlap have different ones. */
 export function lanes(spans: readonly Span[]): number[] {
-  return spans.reduce<number[]>((taken, span, index) => {
-    const near = new Set(taken.filter((_, other) => overlaps(spans[other], span)));
-    let lane = 0;
-    while (near.has(lane)) lane += 1;
-    taken[index] = lane;
-    return taken;
-  }, []);
+  const taken = spans.map(() => 0);
+  let open: readonly number[] = [];
+  for (const index of spans.map((_, each) => each).sort((a, b) => bySpan(spans[a], spans[b]))) {
+    open = open.filter((other) => spans[other].end > spans[index].start);
+    const near = new Set(open.map((other) => taken[other]));
+    while (near.has(taken[index])) taken[index] += 1;
+    open = [...open, index];
+  }
+  return taken;
+}
+
+/** The pieces over each of some blocks, which are in text order and do not overlap. */
+export function piecesByBlock(blocks: readonly Span[], pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const found: Piece[][] = blocks.map(() => []);
+  let first = 0;
+  for (const piece of [...pieces].sort(bySpan)) {
+    while (first < blocks.length && blocks[first].end <= piece.start) first += 1;
+    for (let block = first; block < blocks.length && blocks[block].start < piece.end; block++) found[block].push(piece);
+  }
+  return found;
 }

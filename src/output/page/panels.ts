@@ -43,7 +43,8 @@ ${ranked.map(({ actor: { name, type, wikidata }, mentions }) => html`<li><span c
 }
 
 /** The dates in the calendar's order, by years; those without a place in it at the end. */
-export function timeline({ document, interfaceWords }: View): Markup {
+export function timeline(view: View): Markup {
+  const { document, interfaceWords } = view;
   if (document.dates.length === 0) return nothing;
   const { words } = interfaceWords;
   const placed = document.dates.filter(({ from }) => from !== null).sort((a, b) => (a.from! < b.from! ? -1 : a.from! > b.from! ? 1 : 0));
@@ -54,6 +55,13 @@ export function timeline({ document, interfaceWords }: View): Markup {
   return html`<section class="timeline" aria-labelledby="timeline-heading">
 <h2 id="timeline-heading">${words.timeline}</h2>
 ${groups.map(([heading, dates]) => html`<h3>${heading}</h3>
-<ol>${dates.map((date) => html`<li><a href="#date-${date.id.slice(1)}">${readableSpan(date, interfaceWords)}</a> <span class="quiet" lang="${document.document.language}">${date.text ?? ""}</span></li>`)}</ol>
+<ol>${dates.map((date) => timelineEntry(date, view))}</ol>
 `)}</section>`;
+}
+
+/** A date's days, leading to its place in the text, and its words where they are others. */
+function timelineEntry(date: View["document"]["dates"][number], { document, interfaceWords }: View): Markup {
+  const days = readableSpan(date, interfaceWords);
+  const words = date.text === null || date.text === days ? nothing : html` <span class="quiet" lang="${document.document.language}">${date.text}</span>`;
+  return html`<li><a href="#date-${date.id.slice(1)}">${days}</a>${words}</li>`;
 }

@@ -1,4 +1,4 @@
-import { segments, type Piece } from "./lanes.ts";
+import { piecesByBlock, segments, type Piece } from "./lanes.ts";
 import { html, type Markup } from "./html.ts";
 import { percent, phrase, type View } from "./view.ts";
 
@@ -29,16 +29,18 @@ export function sourceBar(view: View): Markup {
 function speakersOf({ claims, analysis: { article }, interfaceWords: { words } }: View): Speaker[] {
   const letters = new Map<string, number>();
   const pieces: Piece[] = claims.flatMap(({ place }, item) => place.spans.map(({ start, end }) => ({ start, end, item })));
-  for (const block of article.blocks) {
-    for (const { start, end, over } of segments(block, pieces)) {
+  const ofBlocks = piecesByBlock(article.blocks, pieces);
+  for (const [number, block] of article.blocks.entries()) {
+    for (const { start, end, over } of segments(block, ofBlocks[number])) {
       const inner = over.at(-1);
       if (inner === undefined) continue;
       const { source } = claims[inner.item];
       letters.set(source, (letters.get(source) ?? 0) + article.text.slice(start, end).replace(/\s/g, "").length);
     }
   }
-  const count = (name: string): number => claims.filter(({ source }) => source === name).length;
-  const speakers = [...letters].map(([name, amount]) => ({ name, claims: count(name), letters: amount }));
+  const counts = new Map<string, number>();
+  for (const { source } of claims) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const speakers = [...letters].map(([name, amount]) => ({ name, claims: counts.get(name) ?? 0, letters: amount }));
   const rank = ({ name, letters }: Speaker): number => (name === words.author ? Infinity : letters);
   const ranked = speakers.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
   const rest = ranked.slice(mostSpeakers);

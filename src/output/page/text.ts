@@ -1,5 +1,5 @@
 import type { Block } from "../../article/article.ts";
-import { lanes, segments, type Piece } from "./lanes.ts";
+import { lanes, piecesByBlock, segments, type Piece, type Segment } from "./lanes.ts";
 import { html, Markup, nothing } from "./html.ts";
 import type { ShownClaim, View } from "./view.ts";
 import { markOf, worthStep } from "./marks.ts";
@@ -10,14 +10,14 @@ const mostLanes = 4;
 /** The article's blocks with their claims marked, and the title's part of it apart. */
 export function articleText(view: View): { readonly head: Markup; readonly body: Markup } {
   const { blocks, metadata } = view.analysis.article;
-  const marked = marker(view);
+  const marked = markBlocks(view);
   const first = blocks.findIndex(({ role }) => role === "body" || role === "heading" || role === "caption");
   const headEnd = first < 0 ? blocks.length : first;
   const hasTitle = blocks.slice(0, headEnd).some(({ role }) => role === "title");
   const title = hasTitle ? nothing : html`<h1>${metadata.title ?? view.document.source.id}</h1>`;
   return {
-    head: html`${title}${blocks.slice(0, headEnd).map((block) => blockMarkup(block, marked(block)))}`,
-    body: html`${blocks.slice(headEnd).map((block) => blockMarkup(block, marked(block)))}`,
+    head: html`${title}${blocks.slice(0, headEnd).map((block, index) => blockMarkup(block, marked[index]))}`,
+    body: html`${blocks.slice(headEnd).map((block, index) => blockMarkup(block, marked[headEnd + index]))}`,
   };
 }
 
@@ -32,10 +32,11 @@ function blockMarkup({ role }: Block, content: Markup): Markup {
   }
 }
 
-/** Marks the claims, dates and speaker labels of a block. */
-function marker(view: View): (block: Block) => Markup {
+/** Marks the claims, dates and speaker labels of all blocks. */
+function markBlocks(view: View): Markup[] {
   const { claims, analysis: { article, layers } } = view;
-  const pieces: Piece[] = claims.flatMap(({ place }, item) => place.spans.map(({ start, end }) => ({ start, end, item })));
+  const claimPieces: Piece[] = claims.flatMap(({ place }, item) => place.spans.map(({ start, end }) => ({ start, end, item })));
+  const datePieces: Piece[] = layers.dates.map(({ start, end }, index) => ({ start, end, item: -1 - index }));
   const levels = lanes(claims.map(({ place }) => place)).map((lane) => Math.min(lane, mostLanes - 1));
   const begun = new Set<number>();
   const open = ({ item }: Piece): string => {
@@ -43,24 +44,28 @@ function marker(view: View): (block: Block) => Markup {
     begun.add(item);
     return opening.text;
   };
-  return (block) => {
-    const dates = new Map(layers.dates.map(({ start }, index) => [start, index] as const).filter(([start]) => block.start <= start && start < block.end));
-    const points: Piece[] = [...dates.keys()].map((start) => ({ start, end: block.end, item: -1 }));
-    const label: Piece[] = block.label === null ? [] : [{ ...block.label, item: -2 }];
+  const over = piecesByBlock(article.blocks, [...claimPieces, ...datePieces]);
+  return article.blocks.map((block, number) => {
+    const label: Piece[] = block.label === null ? [] : [{ ...block.label, item: -Infinity }];
     let markup = "";
     let stack: readonly Piece[] = [];
-    for (const { start, end, over } of segments(block, [...pieces, ...points, ...label])) {
-      const wanted = over.filter(({ item }) => item >= 0);
-      const shared = stack.findIndex((piece, at) => piece !== wanted[at]);
-      const kept = shared < 0 ? stack.length : shared;
+    for (const segment of segments(block, [...over[number], ...label])) {
+      const wanted = segment.over.filter(({ item }) => item >= 0);
+      const changed = stack.findIndex((piece, at) => piece !== wanted[at]);
+      const kept = changed < 0 ? stack.length : changed;
       markup += "</span>".repeat(stack.length - kept) + wanted.slice(kept).map(open).join("");
       stack = wanted;
-      const date = dates.get(start);
-      const words = html`${date === undefined ? nothing : html`<span id="date-${date + 1}"></span>`}${article.text.slice(start, end)}`.text;
-      markup += over.some(({ item }) => item === -2) ? `<b>${words}</b>` : words;
+      markup += segmentMarkup(segment, article.text).text;
     }
     return new Markup(markup + "</span>".repeat(stack.length));
-  };
+  });
+}
+
+/** A segment's words, with an anchor where a date begins, and bold in a speaker's label. */
+function segmentMarkup({ start, end, over }: Segment, text: string): Markup {
+  const anchors = over.filter((piece) => piece.start === start && piece.item < 0 && piece.item > -Infinity).map(({ item }) => html`<span id="date-${-item}"></span>`);
+  const words = html`${anchors}${text.slice(start, end)}`;
+  return over.some(({ item }) => item === -Infinity) ? html`<b>${words}</b>` : words;
 }
 
 /** The tag that opens a claim's piece; where the claim begins, its letters lead to its entry in the list. */
