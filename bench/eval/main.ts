@@ -28,6 +28,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ readonly evaluate: Ev
   quotes: () => import("./quotes.ts"),
   claims: () => import("./claims.ts"),
   dates: () => import("./dates.ts"),
+  outside: () => import("./outside.ts"),
   actors: () => import("./actors.ts"),
   texts: () => import("./texts.ts"),
   report: () => import("./report.ts"),

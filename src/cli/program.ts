@@ -79,6 +79,19 @@ export function createProgram(finish: (code: number) => void): CommandUnknownOpt
   addView(program, "dates", "print an article's time expressions with their values", ["table", "json", "timeml"], finish);
   addView(program, "quotes", "print an article's quotations: speaker, cue, content", ["table", "json"], finish);
   program
+    .command("explain")
+    .description("tell which rules and features made an article's claims what they are, and what was left out")
+    .argument("<file>", "article file, or - for standard input")
+    .option("--claim <id>", "one claim in detail: c12")
+    .option("--lang <code>", "the article's language; default: detected")
+    .option("--date <day>", "YYYY-MM-DD that relative dates count from where the article names none")
+    .option("--date-override", "let --date win over the article's own date")
+    .option("--debug", "print stack traces")
+    .action(async (file, flags) => {
+      const { runExplain } = await import("./explain.ts");
+      finish(await runExplain(file, flags));
+    });
+  program
     .command("conllu")
     .description("print an article's tokens, lemmas, tags and trees as CoNLL-U")
     .argument("<file>", "article file, CoNLL-U file with --gold-tokens, or - for standard input")

@@ -35,6 +35,14 @@ export class LogisticModel {
     }
     return softmax(scores);
   }
+
+  /** What a feature adds to the score of a class, less what it adds to another's. */
+  weight(feature: number, klass: number, other: number): number {
+    const row = this.rows.get(feature);
+    if (row < 0) return 0;
+    const from = row * this.classes.length;
+    return (this.weights[from + klass] - this.weights[from + other]) / steps;
+  }
 }
 
 /** The sections of a model file for weights by feature; rows whose weights all round to nothing are left out. */

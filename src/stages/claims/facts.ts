@@ -7,7 +7,7 @@ import type { StageContext } from "../stage.ts";
 import { Mentions } from "./mentions.ts";
 import { findQuantities, withoutDates } from "./quantities.ts";
 import { QuoteIndex, sourceOf } from "./source.ts";
-import { type Unit, findUnits } from "./units.ts";
+import { type LeftOut, type Unit, sortOut } from "./units.ts";
 
 export type ClaimNeeds = "tokens" | "sentences" | "syntax" | "clauses" | "actors" | "dates" | "quotes";
 
@@ -23,6 +23,8 @@ export interface Facts {
   /** Tokens of the clause that makes the claim, without its subordinate clauses. */
   readonly main: readonly number[];
   readonly source: ClaimSource;
+  /** The rule that told the source, in words. */
+  readonly sourceRule: string;
   /** How the quotation that it comes from is put; null for the author's own. */
   readonly mode: QuoteMode | null;
   readonly quantities: readonly Quantity[];
@@ -37,22 +39,26 @@ export interface Facts {
 }
 
 /** Gathers an article's claims and what is known of each, in text order. */
-export function gatherFacts(article: Article, { layers, pack }: StageContext<ClaimNeeds>): Facts[] {
-  const { text } = article;
+export function gatherFacts(article: Article, context: StageContext<ClaimNeeds>): Facts[] {
+  return gather(article, context).facts;
+}
+
+/** An article's claims with what is known of each, and the clauses that make none; both in text order. */
+export function gather({ text }: Article, { layers, pack }: Pick<StageContext<ClaimNeeds>, "layers" | "pack">): { readonly facts: Facts[]; readonly leftOut: readonly LeftOut[] } {
   const words = wordsOf(layers.tokens, layers.syntax, pack.clauses);
   const index = new QuoteIndex(layers.quotes, layers.sentences);
-  const units = findUnits({
+  const { units, leftOut } = sortOut({
     words, text, sentences: layers.sentences, clauses: layers.clauses, quotes: layers.quotes, index, leading: pack.claims.leading, remarks: pack.claims.remarks,
   });
   const mentions = new Mentions(layers.actors);
-  return units.map((unit) => {
+  const facts = units.map((unit): Facts => {
     const clause = layers.clauses[unit.clause];
     const dates = datesIn(layers.dates, unit);
     const quantities = findQuantities(text.slice(unit.start, unit.end), unit.start, pack.claims.quantities);
     const timexes = dates.map((index) => layers.dates[index]);
-    const source = sourceOf({ words, lexicon: pack.claims, index, mentions, quotes: layers.quotes }, unit, clause);
+    const { value: source, rule: sourceRule } = sourceOf({ words, lexicon: pack.claims, index, mentions, quotes: layers.quotes }, unit, clause);
     return {
-      words, lexicon: pack.claims, unit, clause, clauses: layers.clauses, dates, timexes, source,
+      words, lexicon: pack.claims, unit, clause, clauses: layers.clauses, dates, timexes, source, sourceRule,
       mode: source.kind === "author" || source.quote === null ? null : layers.quotes[source.quote].mode,
       tokens: tokensIn(unit.ranges), main: tokensIn(clause.ranges),
       quantities: withoutDates(quantities, timexes),
@@ -60,6 +66,7 @@ export function gatherFacts(article: Article, { layers, pack }: StageContext<Cla
       subjectActor: clause.subject !== null && namesActor(mentions, { start: words.tokens.starts[clause.subject.first], end: words.tokens.ends[clause.subject.end - 1] }),
     };
   });
+  return { facts, leftOut };
 }
 
 function namesActor(mentions: Mentions, span: Span): boolean {

@@ -5,17 +5,30 @@ import type { UnitInput } from "./units.ts";
 /** What becomes of a clause: a claim of its own, a part of the claim above it, or nothing. */
 export type Fate = "own" | "inside" | "dropped";
 
-/** Decides for every clause of an article whether it makes a claim. */
-export function decideFates(input: UnitInput): Fate[] {
-  const frames = framesIn(input);
-  const fates = new Array<Fate | undefined>(input.clauses.length);
-  const fate = (index: number): Fate => (fates[index] ??= decide(input, frames, index, fate));
-  return input.clauses.map((clause, index) => (isBody(input, input.sentences[clause.sentence]) ? fate(index) : "dropped"));
+/** A clause's fate, and why in words. */
+export interface Verdict {
+  readonly fate: Fate;
+  readonly reason: string;
 }
 
-/** Questions, exclamations, headings, bylines and captions claim nothing. */
-function isBody({ text }: UnitInput, sentence: Sentence): boolean {
-  return sentence.role === "body" && !/[?!]/.test(text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end));
+/** Decides for every clause of an article whether it makes a claim. */
+export function decideFates(input: UnitInput): Verdict[] {
+  const frames = framesIn(input);
+  const verdicts = new Array<Verdict | undefined>(input.clauses.length);
+  const fate = (index: number): Fate => (verdicts[index] ??= decide(input, frames, index, fate)).fate;
+  return input.clauses.map((clause, index) => {
+    const silent = silenceOf(input, input.sentences[clause.sentence]);
+    if (silent !== null) return { fate: "dropped", reason: silent };
+    fate(index);
+    return verdicts[index] ?? { fate: "dropped", reason: "not reached" };
+  });
+}
+
+/** Why a sentence claims nothing: questions, exclamations, headings, bylines and captions don't; null if it may. */
+function silenceOf({ text }: UnitInput, { role, start, end }: Sentence): string | null {
+  if (role !== "body") return `a ${role}`;
+  const close = text.slice(Math.max(start, end - 2), end);
+  return close.includes("?") ? "a question" : close.includes("!") ? "an exclamation" : null;
 }
 
 /** The clauses that tell who says what others contain: the cue stands in them, the content does not. */
@@ -39,28 +52,35 @@ function holdsContent(words: Words, clause: Clause, quote: Quote): boolean {
   return clause.ranges.some(({ first, end }) => first <= content && content < end);
 }
 
-function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fate: (index: number) => Fate): Fate {
+function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fate: (index: number) => Fate): Verdict {
   const clause = input.clauses[index];
-  if (isOwnThought(input.words, clause) && bringsContent(input, index)) return "dropped";
-  if (clause.mood === "imperative" || clause.kind === "parenthetical" || frames.has(index)) return "dropped";
-  if (clause.parent < 0) return clause.kind === "main" && clause.predicate.length === 0 ? "dropped" : "own";
+  const own = (reason: string): Verdict => ({ fate: "own", reason });
+  const inside = (reason: string): Verdict => ({ fate: "inside", reason });
+  const dropped = (reason: string): Verdict => ({ fate: "dropped", reason });
+  if (isOwnThought(input.words, clause) && bringsContent(input, index)) return dropped("frames what the author thinks");
+  if (clause.mood === "imperative") return dropped("an imperative");
+  if (clause.kind === "parenthetical") return dropped("an aside");
+  if (frames.has(index)) return dropped("tells who says what");
+  if (clause.parent < 0) return clause.kind === "main" && clause.predicate.length === 0 ? dropped("no predicate") : own("a main clause");
   const above = fate(clause.parent);
   switch (clause.kind) {
     case "main":
-      return "own";
+      return own("a main clause");
     case "coordinated":
-      return above === "inside" ? "inside" : "own";
+      return above === "inside" ? inside("coordinated to a part of the claim") : own("coordinated to a claim");
     case "complement":
-      if (frames.has(clause.parent) || isPairAsserting(input.words, clause) || isOwnThought(input.words, input.clauses[clause.parent])) return "own";
-      return above !== "inside" && takesUpClause(input, clause) ? "own" : "inside";
+      if (frames.has(clause.parent)) return own("what somebody says");
+      if (isOwnThought(input.words, input.clauses[clause.parent])) return own("what the author thinks");
+      if (isPairAsserting(input.words, clause)) return own("its conjunction asserts");
+      return above !== "inside" && takesUpClause(input, clause) ? own("takes up the clause before it") : inside("a complement");
     case "adverbial":
-      return above !== "inside" && asserts(input, clause) ? "own" : "inside";
+      return above !== "inside" && asserts(input, clause) ? own("its conjunction asserts") : inside("a circumstance");
     case "relative":
-      return above !== "inside" && clause.restrictive === false ? "own" : "inside";
+      return above !== "inside" && clause.restrictive === false ? own("a relative clause that adds a fact") : inside("a relative clause that picks out what is meant");
     case "participial":
-      return above !== "inside" ? "own" : "inside";
+      return above !== "inside" ? own("a participle clause that adds a fact") : inside("a participle clause in a part of the claim");
     case "infinitive":
-      return "inside";
+      return inside("an infinitive");
   }
 }
 

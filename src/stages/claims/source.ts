@@ -2,6 +2,7 @@ import { type Span, overlaps } from "../../article/span.ts";
 import type { ClaimLexicon } from "../../languages/sections/claims.ts";
 import type { Words } from "../clauses/words.ts";
 import type { ClaimSource, Clause, Quote, Sentence } from "../layers.ts";
+import type { Ruled } from "./attributes.ts";
 import type { Mentions } from "./mentions.ts";
 import type { Unit } from "./units.ts";
 
@@ -52,16 +53,23 @@ interface SourceInput {
  * Who asserts a claim. What is added to indirect speech by a relative clause in the indicative is the author's; hearsay
  * ("soll … gekauft haben", "angeblich") is nobody's by name; a speaker's phrase with a name in it names the actor.
  */
-export function sourceOf(input: SourceInput, unit: Unit, clause: Clause): ClaimSource {
+export function sourceOf(input: SourceInput, unit: Unit, clause: Clause): Ruled<ClaimSource> {
   const { words, lexicon, mentions, quotes } = input;
   const source = input.index.sourceOf(unit, unit.sentence);
-  if (source.kind === "author") return isHearsay(words, lexicon, clause) ? { kind: "unnamed", phrase: null, quote: null } : source;
+  if (source.kind === "author") {
+    if (isHearsay(words, lexicon, clause)) return { value: { kind: "unnamed", phrase: null, quote: null }, rule: "the author passes on hearsay" };
+    return { value: source, rule: "no quotation holds it" };
+  }
   const quote = source.quote === null ? null : quotes[source.quote];
   const added = clause.kind === "relative" || clause.kind === "participial";
-  if (quote?.mode === "indirect" && added && clause.mood !== "subjunctive1" && unit.start > quote.start) return { kind: "author" };
-  if (source.kind === "actor" || !source.phrase) return source;
+  if (quote?.mode === "indirect" && added && clause.mood !== "subjunctive1" && unit.start > quote.start) {
+    return { value: { kind: "author" }, rule: "the author adds it, in the indicative, to what is reported" };
+  }
+  const held = `${quote?.mode ?? ""} speech holds it`;
+  if (source.kind === "actor") return { value: source, rule: `${held}, and its speaker is known` };
+  if (!source.phrase) return { value: source, rule: `${held}, and the text names no speaker` };
   const name = mentions.in(source.phrase).find(({ kind, end }) => kind === "name" && end === source.phrase?.end);
-  return name ? { ...source, kind: "actor", actor: name.actor } : source;
+  return name ? { value: { ...source, kind: "actor", actor: name.actor }, rule: `${held}, and a name ends its speaker's phrase` } : { value: source, rule: `${held}, and its speaker is no known actor` };
 }
 
 /** "soll … gekauft haben": a perfect infinitive under a verb of hearsay; or a word for it. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../article/span.ts";
 import type { Clause, Quote, Sentence } from "../layers.ts";
 import type { Words } from "../clauses/words.ts";
-import { type Fate, decideFates } from "./fates.ts";
+import { type Verdict, decideFates } from "./fates.ts";
 import { withQuotationMarks } from "./marks.ts";
 import type { QuoteIndex } from "./source.ts";
 
@@ -10,6 +10,8 @@ export interface Unit extends Span {
   readonly sentence: number;
   /** Index of the clause that makes the claim. */
   readonly clause: number;
+  /** Why it is a claim, in words. */
+  readonly reason: string;
   /** Indexes of all its clauses, ascending. */
   readonly clauses: readonly number[];
   /** Token ranges, end excluded, in text order. */
@@ -28,8 +30,14 @@ export interface UnitInput {
   readonly text: string;
 }
 
-/** Gathers the clauses of an article to claims, in text order. */
-export function findUnits(input: UnitInput): Unit[] {
+/** A clause that makes no claim, and why, in words. */
+export interface LeftOut extends Span {
+  readonly sentence: number;
+  readonly reason: string;
+}
+
+/** The claims of an article, and the clauses that are no part of any; both in text order. */
+export function sortOut(input: UnitInput): { readonly units: Unit[]; readonly leftOut: LeftOut[] } {
   const fates = decideFates(input);
   const groups = new Map<number, number[]>();
   input.clauses.forEach((_clause, index) => {
@@ -37,34 +45,39 @@ export function findUnits(input: UnitInput): Unit[] {
     if (owner >= 0) groups.set(owner, [...(groups.get(owner) ?? []), index]);
   });
   const units: Unit[] = [];
+  const leftOut = input.clauses.flatMap(({ start, end, sentence }, index): LeftOut[] =>
+    fates[index].fate === "dropped" ? [{ start, end, sentence, reason: fates[index].reason }] : []);
   for (const [clause, members] of groups) {
-    const unit = makeUnit(input, clause, members);
+    const { start, end, sentence } = input.clauses[clause];
+    const unit = makeUnit(input, clause, members, fates[clause].reason);
     if (unit) units.push(unit);
+    else leftOut.push({ start, end, sentence, reason: "a remark" });
   }
-  return units.sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+  return { units: units.sort(inOrder), leftOut: leftOut.sort(inOrder) };
 }
 
 /** The clause whose claim a clause belongs to; -1 if none. */
-function ownerOf({ clauses }: UnitInput, fates: readonly Fate[], index: number): number {
+function ownerOf({ clauses }: UnitInput, fates: readonly Verdict[], index: number): number {
   let at = index;
   for (let step = 0; at >= 0 && step < clauses.length; step++) {
-    if (fates[at] === "own") return at;
-    if (fates[at] === "dropped") return at === index ? -1 : heir(clauses, fates, at, index);
+    if (fates[at].fate === "own") return at;
+    if (fates[at].fate === "dropped") return at === index ? -1 : heir(clauses, fates, at, index);
     at = clauses[at].parent;
   }
   return -1;
 }
 
 /** Of the claims that a reporting frame reports, the one that a condition or circumstance beside it belongs to: the next. */
-function heir(clauses: readonly Clause[], fates: readonly Fate[], frame: number, index: number): number {
+function heir(clauses: readonly Clause[], fates: readonly Verdict[], frame: number, index: number): number {
   if (clauses[index].kind === "complement") return -1;
   for (let at = index + 1; at < clauses.length && clauses[at].sentence === clauses[index].sentence; at++) {
-    if (clauses[at].parent === frame && fates[at] === "own") return at;
+    if (clauses[at].parent === frame && fates[at].fate === "own") return at;
   }
   return -1;
 }
 
-function makeUnit(input: UnitInput, clause: number, members: readonly number[]): Unit | null {
+function makeUnit(input: UnitInput, clause: number, members: readonly number[], reason: string): Unit | null {
   const { words, clauses } = input;
   const ranges = members.flatMap((member) => clauses[member].ranges.map((range) => ({ ...range }))).sort((a, b) => a.first - b.first);
   const [first] = ranges;
@@ -78,7 +91,7 @@ function makeUnit(input: UnitInput, clause: number, members: readonly number[]):
   const whole = withQuotationMarks(input.text, { start: words.tokens.starts[ranges[0].first], end: words.tokens.ends[last.end - 1] });
   const span = input.index.clip(whole, clauses[clause].sentence);
   if (span.start >= span.end) return null;
-  return { ...span, sentence: clauses[clause].sentence, clause, clauses: members, ranges };
+  return { ...span, sentence: clauses[clause].sentence, clause, reason, clauses: members, ranges };
 }
 
 /** The token where a claim begins: behind punctuation, a leading connective, "dass" and an opening remark. */
