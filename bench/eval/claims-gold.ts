@@ -9,6 +9,8 @@ export interface GoldArticle {
   readonly sealed: boolean;
   /** Never trained on. */
   readonly measureOnly: boolean;
+  /** True for the project's own annotated articles. */
+  readonly own: boolean;
   /** False for a list of sentences that have nothing to do with each other. */
   readonly connected: boolean;
   readonly raw: string;
@@ -27,6 +29,9 @@ interface GoldFile {
   readonly claims: readonly (Omit<GoldClaim, "start" | "end"> & { readonly q: string; readonly n?: number })[];
 }
 
+/** The folder of the project's own annotated articles. */
+export const annotated = "fixtures/annotated";
+
 /** Reads the gold articles of a folder, those named in its file SEALED marked so. */
 export function readGold(folder: string, language: string | null): GoldArticle[] {
   const seal = join(folder, "SEALED");
@@ -39,15 +44,12 @@ export function readGold(folder: string, language: string | null): GoldArticle[]
     const path = join(folder, gold.article);
     const raw = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
     articles.push({
-      name, language: gold.language, sealed: sealed.has(name), measureOnly: name === "seed", connected: true, raw, path, date: gold.referenceDate ?? null, actors: gold.actors,
+      name, language: gold.language, sealed: sealed.has(name), measureOnly: name === "seed", own: folder === annotated, connected: true, raw, path, date: gold.referenceDate ?? null, actors: gold.actors,
       claims: gold.claims.map((claim) => ({ ...claim, ...locate(raw, claim.q, claim.n ?? 1) })),
     });
   }
   return articles;
 }
-
-/** The project's own annotated articles. */
-export const annotated = "fixtures/annotated";
 
 const typeOfLetter: Readonly<Record<string, string>> = {
   D: "demand", P: "prediction", Q: "quantity", C: "cause", R: "rule", E: "event", S: "state", V: "evaluation",
@@ -68,7 +70,7 @@ export function readSentences(folder: string): GoldArticle[] {
       start += sentence.length + 2;
       return claim;
     });
-    return { name: `sentences-${language}`, language, sealed: false, measureOnly: false, connected: false, raw, path, date: "2025-10-01", actors: [], claims };
+    return { name: `sentences-${language}`, language, sealed: false, measureOnly: false, own: true, connected: false, raw, path, date: "2025-10-01", actors: [], claims };
   });
 }
 

@@ -12,8 +12,6 @@ import type { EvalOptions, Figures } from "./main.ts";
 export interface ScoredArticle {
   readonly gold: GoldArticle;
   readonly result: Scored;
-  /** True for the project's own annotated articles. */
-  readonly own: boolean;
 }
 
 /** In how many folds the open articles are judged, each by models that saw the others only. */
@@ -26,7 +24,6 @@ const folds = 10;
  */
 export async function evaluate(options: EvalOptions): Promise<Figures> {
   const texts = [...readGold(options.gold, null), ...readGold(annotated, null), ...readSentences(annotated)];
-  const own = new Set(readGold(annotated, null).map(({ name }) => name));
   const analysed: [GoldArticle, Analysed][] = [];
   for (const gold of texts) analysed.push([gold, await analyse(gold)]);
   const labelled = analysed.flatMap(([gold, analysis]) => (gold.sealed || gold.measureOnly ? [] : labelClaims(gold, analysis)));
@@ -41,7 +38,7 @@ export async function evaluate(options: EvalOptions): Promise<Figures> {
     spent += microseconds(began);
     before += analysis.time;
     tokens += analysis.layers.tokens.length;
-    scored.push({ gold, own: own.has(gold.name), result: scoreArticle(gold.claims, claims.map((claim) => readClaim(analysis, claim)), gold.actors) });
+    scored.push({ gold, result: scoreArticle(gold.claims, claims.map((claim) => readClaim(analysis, claim)), gold.actors) });
   }
   const figures = print(scored);
   console.log(`\n${tokens} tokens; claims ${(spent / tokens).toFixed(1)} µs a token, all stages before ${(before / tokens).toFixed(1)} µs a token`);
@@ -70,15 +67,15 @@ function readClaim(analysed: Analysed, claim: Claim): FoundClaim {
 
 function print(scored: readonly ScoredArticle[]): Figures {
   const columns: [string, (article: ScoredArticle) => boolean][] = [
-    ["all", ({ own }) => !own], ["open", ({ own, gold }) => !own && !gold.sealed], ["sealed", ({ gold }) => gold.sealed],
-    ["de", ({ own, gold }) => !own && gold.language === "de"], ["en", ({ own, gold }) => !own && gold.language === "en"], ["annotated", ({ own }) => own],
+    ["all", ({ gold }) => !gold.own], ["open", ({ gold }) => !gold.own && !gold.sealed], ["sealed", ({ gold }) => gold.sealed],
+    ["de", ({ gold }) => !gold.own && gold.language === "de"], ["en", ({ gold }) => !gold.own && gold.language === "en"], ["annotated", ({ gold }) => gold.own],
   ];
   const pooled = columns.map(([name, takes]) => [name, pool(scored.filter(takes).map(({ result }) => result))] as const);
   console.log(`${"".padEnd(32)}${pooled.map(([name]) => name.padStart(10)).join("")}`);
   for (const figure of Object.keys(pooled[0][1])) {
     console.log(`${figure.padEnd(32)}${pooled.map(([, figures]) => (figures[figure] ?? 0).toFixed(3).padStart(10)).join("")}`);
   }
-  const gold = scored.filter((article) => !article.own).map(({ result }) => result);
+  const gold = scored.filter((article) => !article.gold.own).map(({ result }) => result);
   printConfusion(gold);
   printCauses(gold);
   printTrust(gold);

@@ -47,9 +47,9 @@ function anyWorth(claims: readonly Claim[]): number {
   return 1 - claims.reduce((none, { checkWorthiness, confidence }) => none * (1 - checkWorthiness * confidence), 1);
 }
 
-/** True if all that a sentence claims are the author's evaluations and demands. */
+/** True if the author takes a stance in a sentence: by an evaluation or a demand, or because it claims nothing. */
 function isSubjective(claims: readonly Claim[]): boolean {
-  return claims.every(({ type, source }) => source.kind === "author" && (type === "evaluation" || type === "demand"));
+  return claims.length === 0 || claims.some(({ type, source }) => source.kind === "author" && (type === "evaluation" || type === "demand"));
 }
 
 async function claimsIn(pipeline: Pipeline, text: string): Promise<readonly Claim[]> {

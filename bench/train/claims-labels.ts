@@ -19,8 +19,8 @@ export interface LabelledClaim {
   } | null;
 }
 
-/** How much a single sentence counts beside a claim of an article. */
-const sentenceWeight = 0.7;
+/** How much a claim counts beside one of the gold: one of our own articles, and a single sentence. */
+const weights = { own: 0.5, sentence: 0.7 };
 
 /** Labels found claims by the gold claims that they overlap most, by half or more. */
 export function labelClaims(gold: GoldArticle, analysed: Analysed): LabelledClaim[] {
@@ -33,8 +33,13 @@ export function labelClaims(gold: GoldArticle, analysed: Analysed): LabelledClai
       type: best.type, worthy: best.checkworthy,
       right: { source: sameSource(best.source, found, actors), polarity: best.polarity === found.polarity, certainty: best.certainty === found.certainty },
     };
-    return { article: gold.name, language: gold.language, connected: gold.connected, weight: gold.connected ? 1 : sentenceWeight, features, trust, label };
+    return { article: gold.name, language: gold.language, connected: gold.connected, weight: weightOf(gold), features, trust, label };
   });
+}
+
+function weightOf({ connected, own }: GoldArticle): number {
+  if (!connected) return weights.sentence;
+  return own ? weights.own : 1;
 }
 
 /** The part that an article is in: the same for the same name. */

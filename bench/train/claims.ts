@@ -12,7 +12,7 @@ import { type Example, fitLogistic } from "./logistic.ts";
 import type { TrainOptions } from "./main.ts";
 
 /** In how many parts the articles are split to see how the models judge what they haven't seen. */
-const parts = 4;
+const parts = 3;
 
 /** The models in a file's bytes. */
 export function modelsIn(bytes: Uint8Array): ClaimModels {

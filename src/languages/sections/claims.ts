@@ -26,6 +26,10 @@ export interface ClaimLexicon {
   readonly texts: TextLexicon;
   /** Words of a whole claim that are no more than a discourse remark, joined by spaces. */
   readonly remarks: ReadonlySet<string>;
+  /** Lemmas of verbs whose "was …" is what is asked or learned, not a comment on the whole: lernen, verstehen. */
+  readonly questionVerbs: ReadonlySet<string>;
+  /** Participles that are used as prepositions: including. */
+  readonly prepositionalParticiples: ReadonlySet<string>;
   readonly cues: Readonly<Record<ClaimType, TypeCues>>;
   /** Lemmas of modals and verbs: what ought to be, what is allowed, what is wanted. */
   readonly obligations: ReadonlySet<string>;

@@ -48,7 +48,7 @@ export function gather({ text }: Article, { layers, pack }: Pick<StageContext<Cl
   const words = wordsOf(layers.tokens, layers.syntax, pack.clauses);
   const index = new QuoteIndex(layers.quotes, layers.sentences);
   const { units, leftOut } = sortOut({
-    words, text, sentences: layers.sentences, clauses: layers.clauses, quotes: layers.quotes, index, leading: pack.claims.leading, remarks: pack.claims.remarks,
+    words, text, sentences: layers.sentences, clauses: layers.clauses, quotes: layers.quotes, index, lexicon: pack.claims,
   });
   const mentions = new Mentions(layers.actors);
   const facts = units.map((unit): Facts => {

@@ -61,6 +61,7 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
   if (clause.mood === "imperative") return dropped("an imperative");
   if (clause.kind === "parenthetical") return dropped("an aside");
   if (frames.has(index)) return dropped("tells who says what");
+  if (announces(input, index)) return dropped("announces what follows");
   if (clause.parent < 0) return clause.kind === "main" && clause.predicate.length === 0 ? dropped("no predicate") : own("a main clause");
   const above = fate(clause.parent);
   switch (clause.kind) {
@@ -78,6 +79,7 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
     case "relative":
       return above !== "inside" && clause.restrictive === false ? own("a relative clause that adds a fact") : inside("a relative clause that picks out what is meant");
     case "participial":
+      if (input.lexicon.prepositionalParticiples.has(input.words.lower(clause.verb))) return inside("a participle used as a preposition");
       return above !== "inside" ? own("a participle clause that adds a fact") : inside("a participle clause in a part of the claim");
     case "infinitive":
       return inside("an infinitive");
@@ -97,18 +99,30 @@ function bringsContent({ clauses }: UnitInput, index: number): boolean {
   return next !== undefined && next.sentence === clauses[index].sentence && next.parent === index && (next.kind === "complement" || next.kind === "coordinated");
 }
 
+/** How many words an announcement has at most. */
+const announcementLength = 6;
+
+/** "Eines ist klar:", "Here is the truth:": a short copular clause that only says that something follows. */
+function announces({ words, clauses }: UnitInput, index: number): boolean {
+  const clause = clauses[index];
+  const next = clauses[index + 1] as Clause | undefined;
+  if (clause.ranges.length !== 1 || next === undefined || next.sentence !== clause.sentence || next.predicate.length === 0) return false;
+  const [{ first, end }] = clause.ranges;
+  return end - first <= announcementLength && words.lexicon.copulas.has(clause.lemma.toLowerCase()) && (words.lower(end) === ":" || words.lower(end - 1) === ":") && next.ranges[0].first <= end + 1;
+}
+
 /** "ohne dass", "auch wenn". */
 function isPairAsserting(words: Words, clause: Clause): boolean {
   return clause.connective > 0 && words.lexicon.assertingPairs.has(`${words.lower(clause.connective - 1)} ${words.lower(clause.connective)}`);
 }
 
 /** ", was …": a relative clause about the whole clause before it, not the question or thing that its verb takes. */
-function takesUpClause({ words, clauses, text }: UnitInput, clause: Clause): boolean {
+function takesUpClause({ words, lexicon, clauses, text }: UnitInput, clause: Clause): boolean {
   const { clausalRelatives, bareComplementVerbs, indefinites, copulas, verbFinal } = words.lexicon;
   if (!verbFinal || clause.connective < 0 || !clausalRelatives.has(words.lower(clause.connective))) return false;
   const above = clauses[clause.parent];
   const [before] = clause.ranges;
-  if (above.start > clause.start || above.object === null && copulas.has(above.lemma)) return false;
+  if (lexicon.questionVerbs.has(above.lemma.toLowerCase()) || above.start > clause.start || above.object === null && copulas.has(above.lemma)) return false;
   return /[,–—]\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start)) && !bareComplementVerbs.has(above.lemma) && !indefinites.has(words.lower(before.first - 2));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../article/span.ts";
+import type { ClaimLexicon } from "../../languages/sections/claims.ts";
 import type { Clause, Quote, Sentence } from "../layers.ts";
 import type { Words } from "../clauses/words.ts";
 import { type Verdict, decideFates } from "./fates.ts";
@@ -25,8 +26,7 @@ export interface UnitInput {
   readonly clauses: readonly Clause[];
   readonly quotes: readonly Quote[];
   readonly index: QuoteIndex;
-  readonly leading: ReadonlySet<string>;
-  readonly remarks: ReadonlySet<string>;
+  readonly lexicon: ClaimLexicon;
   readonly text: string;
 }
 
@@ -51,7 +51,7 @@ export function sortOut(input: UnitInput): { readonly units: Unit[]; readonly le
     const { start, end, sentence } = input.clauses[clause];
     const unit = makeUnit(input, clause, members, fates[clause].reason);
     if (unit) units.push(unit);
-    else leftOut.push({ start, end, sentence, reason: "a remark" });
+    else leftOut.push({ start, end, sentence, reason: "a remark or a single word" });
   }
   const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
   return { units: units.sort(inOrder), leftOut: leftOut.sort(inOrder) };
@@ -87,11 +87,16 @@ function makeUnit(input: UnitInput, clause: number, members: readonly number[], 
   const last = ranges.at(-1);
   if (!last) return null;
   const said = ranges.flatMap((range) => Array.from({ length: range.end - range.first }, (_, at) => words.lower(range.first + at)));
-  if (input.remarks.has(said.join(" "))) return null;
+  if (isNoClaim(input, said)) return null;
   const whole = withQuotationMarks(input.text, { start: words.tokens.starts[ranges[0].first], end: words.tokens.ends[last.end - 1] });
   const span = input.index.clip(whole, clauses[clause].sentence);
   if (span.start >= span.end) return null;
   return { ...span, sentence: clauses[clause].sentence, clause, reason, clauses: members, ranges };
+}
+
+/** True for a remark, and for a single word that is left of a clause. */
+function isNoClaim({ lexicon }: UnitInput, said: readonly string[]): boolean {
+  return lexicon.remarks.has(said.join(" ")) || said.filter((word) => /[\p{L}\d]/u.test(word)).length < 2;
 }
 
 /** The token where a claim begins: behind punctuation, a leading connective, "dass" and an opening remark. */
@@ -99,7 +104,7 @@ function beginOf(input: UnitInput, clause: Clause, { first, end }: { readonly fi
   const { words } = input;
   let token = first;
   while (token < end && words.isPunctuation(token)) token++;
-  if (input.leading.has(words.lower(token)) && isConnective(words, token)) token++;
+  if (input.lexicon.leading.has(words.lower(token)) && isConnective(words, token)) token++;
   if (isThatClause(words, clause, token)) token++;
   return withoutRemark(input, token, end);
 }
@@ -113,7 +118,7 @@ function isThatClause(words: Words, clause: Clause, token: number): boolean {
 const remarkLength = 5;
 
 /** Where a claim begins behind a remark: "Im Ernst: …", "Gewiss, …". */
-function withoutRemark({ words, remarks }: UnitInput, first: number, end: number): number {
+function withoutRemark({ words, lexicon: { remarks } }: UnitInput, first: number, end: number): number {
   let said = "";
   for (let token = first; token < end - 1 && token <= first + remarkLength; token++) {
     if (words.isFinite(token)) return first;
