@@ -54,7 +54,7 @@ export const claims: ClaimLexicon = {
   hedgeVerbs: set("scheinen vermuten glauben fürchten befürchten hoffen mutmaßen bezweifeln drohen"),
   hedgeForms: set("könnte könnten könntest dürfte dürften mag mögen"),
   conditions: set("wenn falls sofern"),
-  unrealForms: set("würde würden würdest wäre wären hätte hätten käme kämen bliebe blieben gäbe stünde stünden müsste müssten ginge stiege brauchte"),
+  unrealForms: set("würde würden würdest wäre wären hätte hätten käme kämen bliebe blieben gäbe stünde stünden ginge stiege brauchte"),
   hearsayForms: set("soll sollen"),
   hearsayWords: set("angeblich gerüchteweise"),
   corrections: set("sondern"),
