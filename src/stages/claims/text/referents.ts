@@ -107,7 +107,7 @@ function agrees(scene: Scene, token: number, { gender, number }: NounGrammar): b
   const actor = mention && layers.actors[mention.actor];
   if (actor?.type === "person") return gender !== null && (actor.gender === null || (actor.gender === "female") === (gender === "Fem")) && gender !== "Neut";
   const own = syntax.feature(token, "Gender");
-  return gender === null || own === gender || (own === null && syntax.feature(token - 1, "Gender") === gender);
+  return gender === null || own === gender || (own === null && token > 0 && syntax.feature(token - 1, "Gender") === gender);
 }
 
 /** "Millionen Euro", "3 Prozent": a noun right behind an amount. */
