@@ -32,7 +32,7 @@ function description({ layers: { actors }, facts: { words, lexicon, unit } }: Sc
   const { syntax, tokens } = words;
   const { name } = actors[actor];
   const first = tokens.at(start);
-  if (syntax.feature(first - 1, "PronType") === "Art" && words.upos(first - 1) === "ADP") return { start: end, end, kind: "description", value: name, actor, date: null };
+  if (first > 0 && syntax.feature(first - 1, "PronType") === "Art" && words.upos(first - 1) === "ADP") return { start: end, end, kind: "description", value: name, actor, date: null };
   const hasArticle = first > 0 && syntax.feature(first - 1, "PronType") === "Art" && tokens.starts[first - 1] >= unit.start;
   const article = hasArticle ? first - 1 : first;
   const isGenitive = syntax.feature(article, "Case") === "Gen" && words.upos(article - 1) !== "ADP";
