@@ -39,12 +39,19 @@ export function isSame(a: Parts, aVector: Vector, b: Parts, bVector: Vector): bo
   return cosine(aVector, bVector) >= (anchored ? leastAlike : leastAlikeUnanchored);
 }
 
-/** True if subjects and objects agree, or the subject of a clause without an object is the other's object, as in the passive. */
+/** True if subjects and objects agree, or one clause turns the other into the passive. */
 function sameParties(a: Parts, b: Parts): boolean {
   if (a.subject.length === 0 || b.subject.length === 0) return true;
   if (sameParty(a.subject, b.subject)) return a.object.length === 0 || b.object.length === 0 || share(a.object, b.object);
-  const turned = (passive: Parts, active: Parts): boolean => passive.object.length === 0 && sameParty(passive.subject, active.object);
-  return turned(a, b) || turned(b, a);
+  return isTurned(a, b) || isTurned(b, a);
+}
+
+/** True if a clause without an object has the other's object as its subject, or, where that is not known, names who did it. */
+function isTurned(passive: Parts, active: Parts): boolean {
+  if (passive.object.length > 0) return false;
+  if (sameParty(passive.subject, active.object)) return true;
+  if (passive.subject.some(isActor) || (active.object.length > 0 && !share(passive.subject, active.object))) return false;
+  return active.subject.some((value) => isActor(value) && passive.actor.includes(value.slice(1))) && passive.subject.every((word) => active.word.includes(word));
 }
 
 /** True if two noun phrases name the same actor, or have most of their words in common. */
