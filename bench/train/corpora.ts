@@ -10,7 +10,7 @@ import { surface } from "./surface.ts";
 import { tagSet, TagUse } from "./tag-use.ts";
 
 /** Genres of UD English GUM whose texts are free (CC BY or public domain). */
-const freeGenres = /^GUM_(news|interview|bio|voyage|textbook|vlog|speech)_/;
+export const freeGenres = /^GUM_(news|interview|bio|voyage|textbook|vlog|speech)_/;
 
 /** What a model is trained on and what it is measured on. */
 export interface Corpora {
@@ -29,9 +29,10 @@ export const folds = 5;
 
 /**
  * Loads a language's corpora from the data folder. English is measured on EWT dev, never trained on it. German has only
- * GSD dev to measure on: every fifth sentence of it, from the `heldOut`-th on; null trains on all of it.
+ * GSD dev to measure on: every fifth sentence of it, from the `heldOut`-th on; null trains on all of it. `germEval` false leaves
+ * GermEval's names out.
  */
-export function loadCorpora(data: string, language: string, heldOut: number | null): Corpora {
+export function loadCorpora(data: string, language: string, heldOut: number | null, { germEval } = { germEval: true }): Corpora {
   const read = (file: string): TreebankSentence[] => readConllu(readFileSync(join(data, file), "utf8"));
   if (language === "en") {
     const gum = read("en/syntax/gum-train.conllu").filter(({ document }) => freeGenres.test(document));
@@ -52,7 +53,7 @@ export function loadCorpora(data: string, language: string, heldOut: number | nu
     tagged: [
       ...readSigmorphon(readText("de/tags/gsd-sigmorphon2018-train.tsv"), useOfBoth),
       ...readEmpirist(readText("de/tags/empirist-train.vrt"), useOfBoth),
-      ...readGermEval(readText("de/names/germeval2014-dev.tsv")),
+      ...(germEval ? readGermEval(readText("de/names/germeval2014-dev.tsv")) : []),
     ],
   };
 }

@@ -14,6 +14,7 @@ export interface TrainOptions {
 const trainings: Readonly<Record<string, () => Promise<{ train(options: TrainOptions): Promise<void> }>>> = {
   claims: () => import("./claims.ts"),
   quotes: () => import("./quotes.ts"),
+  names: () => import("./recogniser.ts"),
   tagger: () => import("./morphology.ts"),
   parser: () => import("./parser.ts"),
   verbs: () => import("./verbs.ts"),

@@ -11,13 +11,18 @@ import { toGrids } from "./grids.ts";
 import { gatherKnowledge, type Knowledge, knowledgeOf } from "./knowledge.ts";
 import { trainLemmas } from "./lemmas.ts";
 import type { TrainOptions } from "./main.ts";
-import { trainTags } from "./tagger.ts";
+import { type TaggerSettings, trainTags } from "./tagger.ts";
 import { verbIndex } from "./verbs.ts";
 
 const settings = { minimum: 2, seed: 1, filterBits: 21 };
 /** Two treebanks give English twice the features. */
 const tagCellBits: Readonly<Record<string, number>> = { de: 19, en: 20 };
 const bundleSettings = { ...settings, epochs: 6, margin: 100, cellBits: 19 };
+
+/** How a language's tags are trained. */
+export function tagSettings(language: string): TaggerSettings {
+  return { ...settings, epochs: 8, margin: 60, cellBits: tagCellBits[language] };
+}
 
 /** Trains a language's tagger, features and lemmas on all of its corpora and writes models/CODE/morphology.bin. */
 export async function train({ data, language, models, nouns }: TrainOptions): Promise<void> {
@@ -34,7 +39,7 @@ export async function train({ data, language, models, nouns }: TrainOptions): Pr
 export function trainMorphology(corpora: Corpora, language: string, knowledge: Knowledge = shippedKnowledge(language)): Uint8Array {
   const samples = samplesOf(corpora);
   const grids = toGrids(samples, new FormKnowledge(asModel(packModel(knowledge)), verbsOf(language)));
-  const tags = trainTags(samples, grids, { ...settings, epochs: 8, margin: 60, cellBits: tagCellBits[language] });
+  const tags = trainTags(samples, grids, tagSettings(language));
   for (const [i, { tags: gold }] of samples.entries()) {
     for (const [row, bits] of gold.entries()) {
       if ((bits & (bits - 1)) === 0) grids[i].set(row, columns.tag, 32 - Math.clz32(bits));

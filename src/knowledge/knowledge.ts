@@ -1,7 +1,7 @@
 import { ModelFile } from "../learning/model-file.ts";
 import { HashTable } from "../learning/table.ts";
 import type { IdentityType, Office } from "./records.ts";
-import { hashCapitalized, joinCheck, joinHash, PREFIX, type Words } from "./words.ts";
+import { hashCapitalized, joinCheck, joinHash, PREFIX, SPACE, type Words } from "./words.ts";
 
 /** What is known of an identity, in the article's language. */
 export interface KnownIdentity {
@@ -141,10 +141,12 @@ function covers(term: string, day: string | null): boolean {
   return day === null ? to === "" : (from === "" || from <= day) && (to === "" || day <= to);
 }
 
-/** True for a word of at least three capitals and no small letter. */
+/** True for a word of at least three capitals and no small letter, or of two if another such word follows ("LA PAZ"). */
 function isShouted(text: string, words: Words, word: number): boolean {
+  if (word >= words.length) return false;
   const form = text.slice(words.starts[word], words.ends[word]);
-  return form.length >= 3 && form === form.toUpperCase() && form !== form.toLowerCase();
+  if (form.length < 2 || form !== form.toUpperCase() || form === form.toLowerCase()) return false;
+  return form.length > 2 || (words.gaps[word + 1] === SPACE && words.ends[word + 1] - words.starts[word + 1] > 2 && isShouted(text, words, word + 1));
 }
 
 function readLine(line: string): KnownIdentity {

@@ -28,6 +28,11 @@ export class ModelFile {
     this.header = JSON.parse(decode(this.bytes.subarray(8, 8 + view.getUint32(4, true)))) as Header;
   }
 
+  /** The names of all sections. */
+  get sections(): readonly string[] {
+    return Object.keys(this.header.sections);
+  }
+
   int8(section: string): Int8Array {
     const { start, length } = this.find(section);
     return new Int8Array(this.bytes.buffer, start, length);

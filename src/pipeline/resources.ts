@@ -8,6 +8,7 @@ import { ModelFile } from "../learning/model-file.ts";
 import { readParser } from "../learning/parser/model.ts";
 import type { Resources } from "../stages/resources.ts";
 import { readEventModels } from "../stages/quotes/events/models.ts";
+import { NameRecogniser, readNameModel } from "../stages/actors/names/recogniser.ts";
 import { readClaimModels } from "../stages/claims/models.ts";
 import { MorphologyAnalyser } from "../stages/syntax/analyser.ts";
 import { VerbForms } from "../stages/syntax/verb-forms.ts";
@@ -22,7 +23,8 @@ export async function loadResources(pack: LanguagePack, actors: readonly Identit
   const verbs = files.verbs ? new VerbForms(files.verbs) : null;
   const syntax = { morphology: new MorphologyAnalyser(files.morphology, verbs), parser: readParser(files.parser), verbs };
   const events = files.events ? readEventModels(files.events) : null;
-  return { syntax, events, claims: readClaimModels(files.claims), knowledge: await loadKnowledge(pack, actors), sha256 };
+  const names = new NameRecogniser(readNameModel(files.names), syntax.morphology.knowledge, pack.actors);
+  return { syntax, events, names, claims: readClaimModels(files.claims), knowledge: await loadKnowledge(pack, actors), sha256 };
 }
 
 /** The hash of a language's models, as `loadResources` gives it, without setting them up. */
@@ -38,6 +40,7 @@ function readModels(pack: LanguagePack) {
     parser: readModel(pack.code, "parser", hash),
     events: pack.eventModel ? readModel(pack.code, "quotes", hash) : null,
     claims: readModel(pack.code, "claims", hash),
+    names: readModel(pack.code, "names", hash),
   };
   return { files, sha256: hash.digest("hex") };
 }

@@ -1,4 +1,5 @@
 import type { ClaimModels } from "./claims/models.ts";
+import type { NameRecogniser } from "./actors/names/recogniser.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { EventModels } from "./quotes/events/models.ts";
 import type { SyntaxModels } from "./syntax/models.ts";
@@ -11,5 +12,6 @@ export interface Resources {
   /** Null where the language has none. */
   readonly events: EventModels | null;
   readonly claims: ClaimModels;
+  readonly names: NameRecogniser;
   readonly knowledge: Knowledge;
 }

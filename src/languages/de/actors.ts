@@ -1,12 +1,14 @@
-import { wordSet, type ActorRules, type ClassNoun, type Gender } from "../sections/actors.ts";
+import { wordSet, type ActorRules, type Agreement, type ClassNoun, type Gender } from "../sections/actors.ts";
 import { examples } from "./examples/actors.ts";
+import { agreementOf } from "./rules/agreement.ts";
 import { adjectiveStem, inflectName, nominativeName, withoutGenitive } from "./rules/name-forms.ts";
 import { isTrade, roleOfCompound, roles } from "./rules/roles.ts";
 
 const titles: readonly (readonly [Gender, string])[] = [
   ["male", "Herr Herrn Kollege Kollegen Lord Sir Prinz Graf Baron Pater Bruder Scheich Ajatollah Papst König Zar Kardinal Bischof Erzbischof"],
   ["female", "Frau Kollegin Lady Prinzessin Gräfin Schwester Königin Queen"],
-  [null, "Dr Prof Professor Doktor Mr Mrs Ms General Oberst Admiral Familie"],
+  ["male", "Abgeordneter"],
+  [null, "Abg Abgeordnete Abgeordneten Dr Prof Professor Doktor Mr Mrs Ms General Oberst Admiral Familie"],
 ];
 
 const classNouns: readonly (readonly [string, ClassNoun])[] = [
@@ -26,6 +28,15 @@ const classNouns: readonly (readonly [string, ClassNoun])[] = [
   ["Volksrepublik", { type: "country", kinds: [], key: "CHN" }],
   ["Bundesrepublik", { type: "country", kinds: [], key: "DEU" }],
   ["Parlament Parlaments", { type: "organization", kinds: ["parliament"], key: null }],
+];
+
+const possessives = (stem: string): string =>
+  [stem, stem[0].toUpperCase() + stem.slice(1)].flatMap((word) => ["", "e", "em", "en", "er", "es"].map((ending) => word + ending)).join(" ");
+
+const pronouns: readonly (readonly [readonly Agreement[], string])[] = [
+  [["male"], "er Er ihn Ihn"],
+  [["male", "neuter"], `ihm Ihm ${possessives("sein")}`],
+  [["female", "plural"], `sie Sie ${possessives("ihr")}`],
 ];
 
 /** Common nouns that stand without an article behind "in", "nach", "aus" or "bei". */
@@ -59,7 +70,7 @@ export const actors: ActorRules = {
   adjectiveStem,
   articles: wordSet("der die das den dem des Der Die Das Den Dem Des dieser diese dieses diesem diesen Dieser Diese Dieses unser unsere unserem unseren"),
   definites: wordSet("der die das den dem des Der Die Das Den Dem Des im am vom zum zur beim ins Im Am Vom Zum Zur Beim"),
-  possessives: wordSet("unser unsere unserem unseren unseres dieses diesem"),
+  possessives: wordSet("unser unsere unserem unseren unseres"),
   articleInExtent: true,
   home: "DEU",
   classNouns: new Map(classNouns.flatMap(([words, noun]) => words.split(" ").map((word) => [word, noun] as const))),
@@ -88,6 +99,7 @@ export const actors: ActorRules = {
   `),
   placePrepositions: wordSet("in nach aus In Nach Aus nahe"),
   isNoPlace: (word) => bareNouns.has(word) || /(ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|tät|täten|nis|nisse|nissen|ment|ismus|arbeit|zeit|zeiten|form|weise|kreisen|fall|fällen|art|jahren|hand|händen|linie|zahl|zahlen|sinne|formen)$/i.test(word),
+  isPlaceAdjective: (word) => word.endsWith("er"),
   placeNouns: wordSet("Gipfel Gipfels Stadt Hauptstadt Region Vertrag Vertrags Vertrages Konferenz Treffen Abkommen Schlacht Bürgermeister Frieden"),
   voiceNouns: wordSet(`
     Angaben Kritik Signale Antworten Stimmen Druck Zusagen Reaktionen Vorwürfe Drohungen Forderungen Warnungen Antwort Reaktion Vorwurf
@@ -103,9 +115,6 @@ export const actors: ActorRules = {
   `),
   nameParticles: wordSet("von van de den del della di da du le la el al bin ibn zu vom ten ter af dos y"),
   examples,
-  pronouns: new Map([
-    ...["er", "Er", "ihm", "Ihm", "ihn", "Ihn"].map((word) => [word, "male"] as const),
-    ...["sein", "seine", "seinem", "seinen", "seiner", "seines", "Sein", "Seine", "Seinem", "Seinen", "Seiner", "Seines"].map((word) => [word, "male"] as const),
-    ...["sie", "Sie"].map((word) => [word, "female"] as const),
-  ]),
+  agreementOf,
+  pronouns: new Map(pronouns.flatMap(([agreements, words]) => words.split(" ").map((word) => [word, agreements] as const))),
 };

@@ -1,4 +1,4 @@
-import { wordSet, type ActorRules, type ClassNoun, type Gender } from "../sections/actors.ts";
+import { wordSet, type ActorRules, type Agreement, type ClassNoun, type Gender } from "../sections/actors.ts";
 import { examples } from "./examples/actors.ts";
 import { inflectName, isTrade, withoutGenitive } from "./rules/names.ts";
 import { roles } from "./rules/roles.ts";
@@ -59,21 +59,23 @@ export const actors: ActorRules = {
   placeWords: wordSet("in at to from near outside inside around through throughout across In At From Near Outside visiting visited into left leaving leave reach reached toured capital city"),
   placePrepositions: wordSet("in near In Near outside"),
   isNoPlace: () => false,
+  isPlaceAdjective: () => false,
   placeNouns: wordSet("city capital mayor Treaty treaty summit Summit region battle siege"),
   voiceNouns: wordSet("pressure orders signals response criticism support message word reports"),
-  eventNouns: wordSet("Treaty Agreement Accord Accords Act Declaration Protocol Convention Summit Pact Consensus Doctrine Amendment Report Conference"),
+  eventNouns: wordSet("Day Treaty Agreement Accord Accords Act Declaration Protocol Convention Summit Pact Consensus Doctrine Amendment Report Conference"),
   coordinators: wordSet("and or nor"),
   notNames: wordSet(`
     The A An And But Or If When While As In On At To For From With By Of He She It They We You I This That These Those There Here Now Then
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
     December Street Avenue Road Square House School Act Day Prize Award War Park River Lake Bay Hill Airport Hall Bridge University
     Institute Court Bank Party Mr Mrs Ms Dr Sen Rep Gov Gen President Minister Secretary Chancellor Administration Republicans Democrats
-    Interview Analysis Opinion Comment
+    Interview Analysis Opinion Comment Nor Law Madam Republican Democrat Conservatives Framers Founders Christmas Easter
   `),
   nameParticles: wordSet("von van der den de del della di da du le la el al bin ibn ten ter dos y"),
   examples,
-  pronouns: new Map([
-    ...["he", "He", "him", "his", "His", "himself"].map((word) => [word, "male"] as const),
-    ...["she", "She", "her", "Her", "herself"].map((word) => [word, "female"] as const),
+  agreementOf: () => null,
+  pronouns: new Map<string, readonly Agreement[]>([
+    ...["he", "He", "him", "his", "His", "himself"].map((word) => [word, ["male"]] as const),
+    ...["she", "She", "her", "Her", "herself"].map((word) => [word, ["female"]] as const),
   ]),
 };

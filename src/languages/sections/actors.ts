@@ -19,8 +19,8 @@ export interface ClassNoun {
   readonly key: string | null;
 }
 
-/** Whom a pronoun may stand for. */
-type PronounGender = "female" | "male";
+/** What a pronoun and its antecedent agree in: a person's gender, or the gender or number of a name. */
+export type Agreement = "female" | "male" | "neuter" | "plural";
 
 /** What the actor stage knows of a language. All words are in the case in which a text has them. */
 export interface ActorRules {
@@ -67,10 +67,12 @@ export interface ActorRules {
   readonly mediaNouns: ReadonlySet<string>;
   /** Words after which a capital is the place where something happens. */
   readonly placeWords: ReadonlySet<string>;
-  /** Prepositions behind which a proper noun that no table knows is a place. */
+  /** Prepositions behind which a proper noun is likely a place. */
   readonly placePrepositions: ReadonlySet<string>;
-  /** True for a common noun that follows such a preposition without an article: "in Höhe", "in Erinnerung". */
+  /** True for a common noun that stands behind such a preposition without an article: "in Höhe", "in Erinnerung". */
   readonly isNoPlace: (word: string) => boolean;
+  /** True for what may be an adjective made of a place's name: "Genfer". */
+  readonly isPlaceAdjective: (word: string) => boolean;
   /** Nouns whose "of" or "von" leads to a place: "Vertrag von …". */
   readonly placeNouns: ReadonlySet<string>;
   /** Nouns for what a government sends out: "Kritik aus …". */
@@ -82,7 +84,10 @@ export interface ActorRules {
   readonly notNames: ReadonlySet<string>;
   /** Words of a name that are written small: "von", "bin", "de". */
   readonly nameParticles: ReadonlySet<string>;
-  readonly pronouns: ReadonlyMap<string, PronounGender>;
+  /** Third-person pronouns and possessives, with all that each may agree with. */
+  readonly pronouns: ReadonlyMap<string, readonly Agreement[]>;
+  /** What pronouns agree in with a name that is no person's; null if the language or the name does not tell. */
+  readonly agreementOf: (name: string, type: "organization" | "country" | "place") => Agreement | null;
   /** Sentences with all that they mention, run by the tests. */
   readonly examples: readonly ActorExample[];
 }

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly type: ActorType;
   readonly kind: string;
   readonly gender: "female" | "male" | null;
+  /** What the words name, if not somebody whose surname they are and whom the article names in full. */
+  readonly otherwise?: ActorType;
 }
 
 /** True for an organisation told by its form if a known name of several words ends it: "Italian Supreme Court". */

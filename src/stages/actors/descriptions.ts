@@ -108,7 +108,8 @@ function lastOfClass(reading: Reading, cast: Cast, trail: Trail, { classNoun, ho
   if (classNoun.type === "country" && isOurs && holder < 0) return cast.has(home) || reading.rules.articleInExtent ? cast.known(home) : null;
   const sentence = reading.sentenceOf(first);
   const isNear = (step: Step): boolean => sentence - reading.sentenceOf(step.first) <= reach;
-  const ofClass = (member: Member): boolean => member.type === classNoun.type && classNoun.kinds.includes(member.kind);
+  const isUnknownCompany = (member: Member): boolean => member.identity < 0 && member.kind === "" && classNoun.kinds.includes("company");
+  const ofClass = (member: Member): boolean => member.type === classNoun.type && (classNoun.kinds.includes(member.kind) || isUnknownCompany(member));
   const isOnly = cast.members.filter(ofClass).length === 1;
   const isHolders = (member: Member): boolean =>
     holder < 0 || (member.identity >= 0 && knowledge.identity(member.identity).country === knowledge.identity(holder).code);

@@ -8,9 +8,9 @@ import { findByLayout } from "./layout.ts";
 import { link } from "./link.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPersons } from "./persons.ts";
-import { findPlaces } from "./places.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import { Reading } from "./reading.ts";
+import { findRecognised, reconsider } from "./recognised.ts";
 
 /** Finds who is named, described or meant by a pronoun, and puts the mentions of one identity together. */
 export const actors: Stage<"actors", "tokens" | "sentences" | "syntax"> = {
@@ -19,7 +19,10 @@ export const actors: Stage<"actors", "tokens" | "sentences" | "syntax"> = {
   adds: "actors",
   run: (article, { layers, pack, resources }) => {
     const reading = new Reading(article, layers.sentences, pack.actors, resources.knowledge, layers.tokens, layers.syntax);
-    const candidates = selectCandidates([...findByLayout(reading), ...findKnown(reading), ...findPersons(reading), ...findOrganizations(reading), ...findPlaces(reading)]);
+    const recognised = findRecognised(reading, resources.names);
+    const candidates = selectCandidates([
+      ...findByLayout(reading), ...reconsider(findKnown(reading), recognised), ...findPersons(reading), ...findOrganizations(reading), ...recognised,
+    ]);
     const cast = link(reading, candidates);
     describe(reading, cast);
     resolvePronouns(reading, cast);
@@ -48,7 +51,7 @@ function toActor(reading: Reading, member: Member): Actor {
 function longestName(reading: Reading, member: Member): string {
   const forms = member.appearances
     .filter(({ kind }) => kind === "name")
-    .map(({ first, end }) => reading.rules.nominative(reading.slice(first, end)));
+    .map(({ first, end }) => (member.type === "person" ? reading.slice(first, end) : reading.rules.nominative(reading.slice(first, end))));
   const longest = forms.reduce((best, form) => (form.length > best.length ? form : best), "");
   const stem = reading.rules.withoutGenitive(longest);
   return stem !== null && forms.includes(stem) ? stem : longest;

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 export function findKnown(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let word = 0; word < reading.length; word++) {
-    for (const match of reading.knowledge.namesAt(reading.text, reading.words, word)) {
+    for (const match of reading.namesAt(word)) {
       const candidate = toCandidate(reading, match);
       if (!candidate) continue;
       found.push(candidate);

@@ -34,7 +34,7 @@ function candidateOf(reading: Reading, span: Span, type: "person" | "organizatio
   let end = first;
   while (end < words.length && words.ends[end] <= span.end) end++;
   if (end === first || !reading.capitalized(first)) return [];
-  const known = reading.knowledge.namesAt(reading.text, words, first).find((match) => match.end === end);
+  const known = reading.namesAt(first).find((match) => match.end === end);
   if (known) return [];
   const gender = type === "person" ? reading.knowledge.givenName(words.hashes[first]) : null;
   const isPerson = type !== "place" && (type === "person" ? end - first > 1 : gender !== null);

@@ -6,10 +6,12 @@ import type { Reading } from "./reading.ts";
 import { isSupported } from "./support.ts";
 
 /** Gives every candidate an identity within the article: full names first, surnames next, ordinary words last. */
-export function link(reading: Reading, candidates: readonly Candidate[]): Cast {
+export function link(reading: Reading, all: readonly Candidate[]): Cast {
   const cast = new Cast(reading);
   const later: Candidate[] = [];
   const surnames = new Map<string, Member[]>();
+  const acronyms = findAcronyms(reading, all);
+  const candidates = all.filter(({ first, end, identities }) => identities.length > 0 || end - first > 1 || !acronyms.has(reading.form(first)));
   for (const candidate of candidates) {
     if (candidate.surname || candidate.ordinary) later.push(candidate);
     else if (candidate.identities.length <= 1) appear(reading, cast, candidate, surnames);
@@ -21,6 +23,7 @@ export function link(reading: Reading, candidates: readonly Candidate[]): Cast {
     if (!candidate.surname) continue;
     const bearer = bearerOf(reading, candidate, surnames);
     if (bearer) bearer.appearances.push({ first: candidate.first, end: candidate.end, kind: "name" });
+    else if (candidate.otherwise) appear(reading, cast, { ...candidate, identities: [], type: candidate.otherwise, kind: "", gender: null }, surnames);
     else appear(reading, cast, candidate, surnames);
   }
   for (const candidate of later) {
@@ -28,7 +31,7 @@ export function link(reading: Reading, candidates: readonly Candidate[]): Cast {
   }
   findAgain(reading, cast, surnames);
   findEverywhere(reading, cast);
-  findAbbreviated(reading, cast, findAcronyms(reading, candidates));
+  findAbbreviated(reading, cast, acronyms);
   return cast;
 }
 
@@ -52,7 +55,7 @@ function nameOf(reading: Reading, { first, end, type }: Candidate): string {
     const stem = reading.rules.withoutGenitive(name);
     if (stem !== null && reading.capitalized(end)) return stem;
   }
-  return reading.rules.nominative(name);
+  return type === "person" ? name : reading.rules.nominative(name);
 }
 
 /** Which of the identities that share a name is meant; -1 if none is known. */

@@ -1,3 +1,4 @@
+import { FULL } from "../../knowledge/forms.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -14,7 +15,18 @@ function isPlace(reading: Reading, kind: string, first: number, end: number): bo
   if (reading.roleOf(first) === "byline") return true;
   if (isDateline(reading, first, end)) return true;
   if (reading.hyphened(end)) return kind !== "building";
+  if (kind === "city" && standsAmongCities(reading, first, end)) return true;
   return isLocative(reading, governor(reading, first));
+}
+
+/** "Berlin, Hamburg und Köln": coordinated with a city that is the seat of nothing. */
+function standsAmongCities(reading: Reading, first: number, end: number): boolean {
+  const behind = /^,\s$/.test(reading.gapText(end)) ? end : reading.rules.coordinators.has(reading.follows(end) ? reading.form(end) : "") ? end + 1 : -1;
+  const before = /^,\s$/.test(reading.gapText(first)) ? first - 1 : reading.rules.coordinators.has(reading.before(first)) ? first - 2 : -1;
+  return [behind, before].some((word) => word >= 0 && reading.sentenceOf(word) === reading.sentenceOf(first) && reading.namesAt(word).some(({ entries: [{ identity, strength }] }) => {
+    const { kind, standsFor } = reading.knowledge.identity(identity);
+    return strength === FULL && kind === "city" && standsFor === "";
+  }));
 }
 
 /** "MOSKAU, 3. Mai –", "Berlin (dpa)": the place at the beginning of a block. */
@@ -43,7 +55,7 @@ function governor(reading: Reading, first: number): number {
     const comma = /^,\s$/.test(reading.gapText(word));
     if (before === "" || !(reading.follows(word) || comma)) return -1;
     if (comma) {
-      if (reading.knowledge.namesAt(reading.text, reading.words, word - 1).length === 0) return rules.placeNouns.has(before) ? word - 1 : -1;
+      if (reading.namesAt(word - 1).length === 0) return rules.placeNouns.has(before) ? word - 1 : -1;
       word -= 1;
     } else if (rules.articles.has(before) || isAdjective(reading, word - 1)) word -= 1;
     else if (rules.coordinators.has(before)) {

@@ -27,7 +27,7 @@ function specifiedEnd(reading: Reading, word: number): number {
   for (let at = word; at < word + longestName && reading.follows(at); at++) {
     const form = reading.form(at);
     if (reading.capitalized(at)) {
-      if (at === word && reading.knowledge.namesAt(reading.text, reading.words, at).length === 0 && !/(er|e)$/.test(form)) return -1;
+      if (at === word && reading.namesAt(at).length === 0 && !/(er|e)$/.test(form)) return -1;
       end = at + 1;
     } else if (!reading.rules.organizationLinks.has(form) || (form === "und" && end < 0)) break;
     else if (end > 0 && form !== "und") break;

@@ -1,3 +1,4 @@
+import { FULL } from "../../knowledge/forms.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Reading } from "./reading.ts";
 
@@ -23,7 +24,8 @@ function afterGivenName(reading: Reading, first: number): Candidate | null {
 function afterTitle(reading: Reading, title: number): Candidate | null {
   const gender = reading.rules.titles.get(reading.form(title));
   if (gender === undefined || !reading.capitalized(title)) return null;
-  const first = title + 1;
+  let first = title + 1;
+  while (joined(reading, first + 1) && isFunction(reading, first)) first++;
   if (!joined(reading, first) || !isSurname(reading, first) || isFunction(reading, first)) return null;
   let end = first + 1;
   while (end - first < 3 && joined(reading, end) && reading.capitalized(end) && reading.hyphened(end)) end++;
@@ -36,7 +38,10 @@ function nameEnd(reading: Reading, word: number): number {
   let end = -1;
   for (let at = word; at < word + longestName && joined(reading, at); at++) {
     const form = reading.form(at);
-    if (isParticle(reading, at)) continue;
+    if (isParticle(reading, at)) {
+      if (namesBody(reading, at + 1)) break;
+      continue;
+    }
     if (form.length === 1 && reading.capitalized(at)) continue;
     if (end === at && reading.hyphened(at) && /^\p{Ll}+$/u.test(form)) {
       end = at + 1;
@@ -54,7 +59,13 @@ function nameEnd(reading: Reading, word: number): number {
 /** True if the next word is a further surname: "António Lobo Antunes". */
 function bearsOn(reading: Reading, word: number): boolean {
   return reading.follows(word) && !reading.hyphened(word + 1) && isSurname(reading, word) && !isFunction(reading, word)
-    && reading.upos(word) === "PROPN" && reading.knowledge.namesAt(reading.text, reading.words, word).length === 0;
+    && reading.upos(word) === "PROPN" && reading.namesAt(word).length === 0;
+}
+
+/** True for a known state or body: "Reimers von der CDU" ends before it. */
+function namesBody(reading: Reading, word: number): boolean {
+  const { knowledge } = reading;
+  return reading.namesAt(word).some(({ entries: [{ identity, strength }] }) => strength === FULL && /^(organization|country)$/.test(knowledge.identity(identity).type));
 }
 
 /** "von", "De", "bin"; "der" only behind "von" or "van". */

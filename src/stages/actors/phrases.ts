@@ -35,7 +35,7 @@ function afterArticle(reading: Reading, article: number): Phrase | null {
 
 /** "Polens Regierungschef", "Ukraine's leader". */
 function afterGenitive(reading: Reading, owner: number): Phrase | null {
-  const match = reading.capitalized(owner) ? reading.knowledge.namesAt(reading.text, reading.words, owner)[0] : undefined;
+  const match = reading.capitalized(owner) ? reading.namesAt(owner)[0] : undefined;
   if (!match || reading.knowledge.identity(match.entries[0].identity).type === "person") return null;
   const possessive = reading.form(match.end) === "s" && /^['’]$/.test(reading.gapText(match.end));
   if (!possessive && reading.rules.withoutGenitive(reading.form(match.end - 1)) === null) return null;
@@ -53,7 +53,7 @@ function nounPhrase(reading: Reading, first: number, start: number, owner: numbe
     const form = reading.form(word);
     if (rules.roleSpoilers.has(form) || rules.roleSpoilers.has(form.toLowerCase())) return null;
     const state = knowledge.stateByAdjective(rules.adjectiveStem(form));
-    const match = knowledge.namesAt(reading.text, reading.words, word).find(({ end }) => state < 0 || end - word > 1);
+    const match = reading.namesAt(word).find(({ end }) => state < 0 || end - word > 1);
     const noun = state < 0 && !(match && match.end - word > 1) ? nounAt(reading, word) : null;
     if (noun) return complete(reading, { first, noun: word, holder, ...noun });
     if (state >= 0 && !match) {
@@ -111,7 +111,7 @@ function complete(reading: Reading, phrase: Phrase): Phrase | null {
   if (phrase.holder >= 0 || phrase.role === null || !reading.follows(word) || !rules.organizationLinks.has(reading.form(word))) return phrase;
   word += 1;
   if (rules.articles.has(reading.form(word))) word += 1;
-  const match = reading.follows(word) ? knowledge.namesAt(reading.text, reading.words, word)[0] : undefined;
+  const match = reading.follows(word) ? reading.namesAt(word)[0] : undefined;
   if (!match || knowledge.identity(match.entries[0].identity).type === "person") return phrase;
   return { ...phrase, end: match.end, holder: match.entries[0].identity };
 }

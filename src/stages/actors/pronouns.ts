@@ -1,27 +1,32 @@
+import type { Agreement } from "../../languages/sections/actors.ts";
 import type { Appearance, Cast, Member } from "./cast.ts";
 import type { Reading } from "./reading.ts";
+import { Subjects } from "./subjects.ts";
 import { Trail, type Step } from "./trail.ts";
 
 /** How many sentences back a pronoun's antecedent may stand. */
 const reach = 1;
 
 /**
- * Gives third-person pronouns the person that they stand for where only one can be meant: the only one of the gender
- * in the sentence so far and the one before, else the subject of the sentence before. Pronouns within quotation marks
- * are left out, since there another's words begin.
+ * Gives third-person pronouns and possessives the actor that they stand for (after Hobbs 1978): the subject of a clause
+ * around, the nearest first; else the only one that agrees in the sentence so far and the one before; else the only
+ * subject among them. Pronouns within quotation marks are left out, since there another's words begin.
  */
 export function resolvePronouns(reading: Reading, cast: Cast): void {
   const trail = new Trail(cast);
   const quoted = quotedWords(reading);
+  const subjects = new Subjects(reading, trail);
   const resolved: Step[] = [];
   for (let word = 0; word < reading.length; word++) {
-    const gender = reading.rules.pronouns.get(reading.form(word));
-    if (gender === undefined || quoted[word] === 1 || !isPronoun(reading, word, gender)) continue;
-    const member = antecedentOf(reading, nearBefore(reading, trail, resolved, word), word, gender);
+    const agreements = reading.rules.pronouns.get(reading.form(word));
+    if (agreements === undefined || quoted[word] === 1 || trail.covers(word) || !isPronoun(reading, word)) continue;
+    const member = antecedentOf(reading, subjects, nearBefore(reading, trail, resolved, word), word, agreements);
     if (!member) continue;
+    const step: Step = { first: word, end: word + 1, kind: "pronoun", member };
     const appearance: Appearance = { first: word, end: word + 1, kind: "pronoun" };
     member.appearances.push(appearance);
-    resolved.push({ ...appearance, member });
+    resolved.push(step);
+    subjects.note(step);
   }
 }
 
@@ -35,41 +40,53 @@ function nearBefore(reading: Reading, trail: Trail, resolved: readonly Step[], w
   return near.sort((a, b) => a.first - b.first);
 }
 
-/** Leaves out a verb or a plural that looks like the pronoun. */
-function isPronoun(reading: Reading, word: number, gender: "female" | "male"): boolean {
+/** Leaves out a verb that looks like the pronoun, and the polite address in a language that writes it large. */
+function isPronoun(reading: Reading, word: number): boolean {
   const upos = reading.upos(word);
   if (upos !== "PRON" && upos !== "DET") return false;
-  if (!reading.rules.capitalizedNouns) return true;
-  if (gender === "female" && (reading.feature(word, "Number") !== "Sing" || !reading.opens(word) && reading.capitalized(word))) return false;
-  return reading.feature(word, "Number") !== "Plur" || upos === "DET";
+  return !reading.rules.capitalizedNouns || reading.opens(word) || !reading.capitalized(word);
 }
 
-function antecedentOf(reading: Reading, near: readonly Step[], word: number, gender: "female" | "male"): Member | null {
-  const persons = near.filter(({ member }) => member.type === "person" && member.gender === gender);
-  if (persons.length === 0 || hasRival(reading, near, persons, word, gender)) return null;
-  if (new Set(persons.map(({ member }) => member)).size === 1) return persons[0].member;
-  const subjects = persons.filter((other) => isSubject(reading, other));
-  return new Set(subjects.map(({ member }) => member)).size === 1 ? subjects[0].member : null;
+function antecedentOf(reading: Reading, subjects: Subjects, near: readonly Step[], word: number, agreements: readonly Agreement[]): Member | null {
+  const excluded = reading.upos(word) === "DET" ? null : subjects.coargument(word);
+  const isPossible = (member: Member): boolean => member !== excluded && agrees(reading, member, agreements, word);
+  const around = subjects.around(word, isPossible);
+  const isPossessive = reading.upos(word) === "DET";
+  const fitting = near.filter((step) => isPossible(step.member) && (isPossessive || step.member.type === "person" || subjects.isSubject(step)));
+  if (around) return around;
+  if (fitting.length === 0 || hasRival(reading, near, fitting, word, agreements)) return null;
+  if (new Set(fitting.map(({ member }) => member)).size === 1) return fitting[0].member;
+  const leading = fitting.filter((step) => subjects.isSubject(step));
+  return new Set(leading.map(({ member }) => member)).size === 1 ? leading[0].member : null;
 }
 
-function isSubject(reading: Reading, { first, end }: Step): boolean {
-  for (let at = first; at < end; at++) if (/^nsubj/.test(reading.relation(at))) return true;
-  return false;
+/** A person by gender, anybody else by the grammar of the name. */
+function agrees(reading: Reading, member: Member, agreements: readonly Agreement[], word: number): boolean {
+  const { rules } = reading;
+  if (member.type === "person") return member.gender !== null && agreements.includes(member.gender);
+  const { first, end } = member.appearances[0];
+  const name = member.identity < 0 ? rules.nominative(reading.slice(first, end)) : reading.knowledge.identity(member.identity).name;
+  const agreement = rules.agreementOf(name, member.type);
+  if (agreement === null || !agreements.includes(agreement)) return false;
+  return reading.upos(word) === "DET" || agreement !== "plural" || reading.feature(word, "Number") !== "Sing";
 }
 
-/** True if something else of the gender stands between the last possible antecedent and the pronoun. */
-function hasRival(reading: Reading, near: readonly Step[], persons: readonly Step[], word: number, gender: "female" | "male"): boolean {
-  const last = persons[persons.length - 1].end - 1;
-  const unknown = near.some(({ member, first }) => first > last && member.type === "person" && member.gender === null);
-  if (unknown) return true;
-  const isDeterminer = reading.upos(word) === "DET";
-  if (reading.rules.capitalizedNouns && isDeterminer && near.some(({ member, first }) => first > last && member.type !== "person")) return true;
+/** True if something else that agrees stands between the last possible antecedent and the pronoun. */
+function hasRival(reading: Reading, near: readonly Step[], fitting: readonly Step[], word: number, agreements: readonly Agreement[]): boolean {
+  const last = fitting[fitting.length - 1].end - 1;
+  if (near.some(({ member, first }) => first > last && member.type === "person" && member.gender === null)) return true;
   if (!reading.rules.capitalizedNouns) return false;
   for (let other = last + 1; other < word; other++) {
-    const subject = /^nsubj/.test(reading.relation(other)) && reading.upos(other) === "NOUN";
-    if (subject && reading.feature(other, "Gender") === (gender === "male" ? "Masc" : "Fem") && reading.feature(other, "Number") !== "Plur") return true;
+    if (reading.upos(other) !== "NOUN" || !reading.relation(other).startsWith("nsubj")) continue;
+    if (agreements.includes(nounAgreement(reading, other))) return true;
   }
   return false;
+}
+
+function nounAgreement(reading: Reading, word: number): Agreement {
+  if (reading.feature(word, "Number") === "Plur") return "plural";
+  const gender = reading.feature(word, "Gender");
+  return gender === "Fem" ? "female" : gender === "Neut" ? "neuter" : "male";
 }
 
 /** 1 for words within quotation marks of their block. */

@@ -1,6 +1,6 @@
 import type { Article, Role } from "../../article/article.ts";
 import type { Span } from "../../article/span.ts";
-import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Knowledge, NameMatch } from "../../knowledge/knowledge.ts";
 import { SPACE, splitWords, type Words } from "../../knowledge/words.ts";
 import type { ActorRules } from "../../languages/sections/actors.ts";
 import type { Sentence, SyntaxLayer, TokenLayer, Upos } from "../layers.ts";
@@ -11,24 +11,31 @@ export class Reading {
   readonly words: Words;
   readonly sentences: readonly Sentence[];
   readonly #sentenceOf: Int32Array;
+  readonly #names: (readonly NameMatch[] | undefined)[];
 
   constructor(
     readonly article: Article,
     sentences: readonly Sentence[],
     readonly rules: ActorRules,
     readonly knowledge: Knowledge,
-    private readonly tokens: TokenLayer,
-    private readonly syntax: SyntaxLayer,
+    readonly tokens: TokenLayer,
+    readonly syntax: SyntaxLayer,
   ) {
     this.text = article.text;
     this.words = splitWords(article.text);
     this.sentences = sentences;
+    this.#names = new Array<readonly NameMatch[] | undefined>(this.words.length);
     this.#sentenceOf = new Int32Array(this.words.length).fill(-1);
     let word = 0;
     sentences.forEach((sentence, index) => {
       while (word < this.words.length && this.words.starts[word] < sentence.start) word++;
       for (; word < this.words.length && this.words.starts[word] < sentence.end; word++) this.#sentenceOf[word] = index;
     });
+  }
+
+  /** The known names that begin at the word, longest first. */
+  namesAt(word: number): readonly NameMatch[] {
+    return (this.#names[word] ??= this.knowledge.namesAt(this.text, this.words, word));
   }
 
   upos(word: number): Upos {

@@ -35,7 +35,8 @@ export class MorphologyAnalyser {
   private readonly chooser: BundleChooser;
   private readonly lemmatizer: Lemmatizer;
   private readonly grid: SharedGrid;
-  private readonly knowledge: FormKnowledge;
+  /** What is known of single forms from outside the treebanks. */
+  readonly knowledge: FormKnowledge;
 
   constructor(model: ModelFile, verbs: VerbForms | null) {
     const workspace = new Workspace(workspaceBytes);

@@ -49,6 +49,7 @@ export function adjectiveStem(word: string): string {
 export function nominativeName(name: string): string {
   const words = name.split(" ");
   const last = words[words.length - 1];
+  if (words.length > 1 && links.test(words[1]) && /(amt|institut|ministerium|verband|gericht)(e?s)$/i.test(words[0])) return [words[0].replace(/e?s$/, ""), ...words.slice(1)].join(" ");
   if (words.length < 2 || !/^\p{Lu}\p{Ll}{3,}en$/u.test(words[0])) return name;
   const neuter = /(institut|amt|gericht|werk|haus|ministerium|zentrum|komitee|parlament|bündnis)$/i.test(last);
   const feminine = /(ung|heit|keit|schaft|ion|tät|ei|bank|bahn|post|liga|armee|kirche|union|welle|presse)$/i.test(last);
