@@ -71,6 +71,7 @@ export const actors: ActorRules = {
   articles: wordSet("der die das den dem des Der Die Das Den Dem Des dieser diese dieses diesem diesen Dieser Diese Dieses unser unsere unserem unseren"),
   definites: wordSet("der die das den dem des Der Die Das Den Dem Des im am vom zum zur beim ins Im Am Vom Zum Zur Beim"),
   possessives: wordSet("unser unsere unserem unseren unseres"),
+  thingArticles: wordSet("das Das"),
   articleInExtent: true,
   home: "DEU",
   classNouns: new Map(classNouns.flatMap(([words, noun]) => words.split(" ").map((word) => [word, noun] as const))),

@@ -38,6 +38,7 @@ export const actors: ActorRules = {
   articles: wordSet("the The this This our Our"),
   possessives: wordSet("our Our"),
   definites: wordSet("the The"),
+  thingArticles: new Set(),
   articleInExtent: false,
   home: "USA",
   classNouns: new Map(classNouns.flatMap(([words, noun]) => words.split(" ").map((word) => [word, noun] as const))),

@@ -52,6 +52,8 @@ export interface ActorRules {
   readonly possessives: ReadonlySet<string>;
   /** Definite articles, with those that prepositions have swallowed: "im", "zur". */
   readonly definites: ReadonlySet<string>;
+  /** Articles by which an abbreviation that no table has is a law's or a thing's rather than a body's: "das EEG". */
+  readonly thingArticles: ReadonlySet<string>;
   /** True if a description's extent takes in its article. */
   readonly articleInExtent: boolean;
   /** Key of the state that adjectives and articles of the language's own press take for granted: "DEU". */

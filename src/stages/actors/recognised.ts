@@ -14,15 +14,27 @@ export function findRecognised(reading: Reading, recogniser: NameRecogniser): Ca
     upos: (token) => tagNumbers.get(syntax.upos(token)) ?? 0,
     namesAt: (word) => reading.namesAt(word),
   });
+  const things = thingsIn(reading);
   return names.flatMap(({ first, end, type }): Candidate[] => {
     if (tokens.kind(first) === "url") return [];
     const start = reading.wordAt(tokens.starts[first]);
     const span = trim(reading, start, wordsBefore(reading, start, tokens.ends[end - 1]), type);
     if (!isName(reading, span, type) || (type === "place" && isNoPlace(reading, span))) return [];
-    if (span.end - span.first === 1 && reading.rules.capitalizedNouns && recogniser.words.isPlural(reading.form(span.first).toLowerCase())) return [];
+    const form = span.end - span.first === 1 ? reading.form(span.first) : null;
+    if (form !== null && (things.has(form) || (reading.rules.capitalizedNouns && recogniser.words.isPlural(form.toLowerCase())))) return [];
     const given = type === "person" ? knowledge.givenName(words.hashes[span.first]) : null;
     return [{ ...span, identities: [], surname: span.end - span.first === 1, ordinary: false, type, kind: "", gender: given === "both" ? null : given }];
   });
+}
+
+/** Abbreviations that an article tells to be laws or things somewhere in the text: "das EEG". */
+function thingsIn(reading: Reading): Set<string> {
+  const things = new Set<string>();
+  for (let word = 1; word < reading.length; word++) {
+    const form = reading.form(word);
+    if (reading.rules.thingArticles.has(reading.before(word)) && /^\p{Lu}{2,6}$/u.test(form) && reading.namesAt(word).length === 0) things.add(form);
+  }
+  return things;
 }
 
 interface Span {
