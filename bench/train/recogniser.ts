@@ -43,7 +43,7 @@ export async function germanTexts(data: string, tools: Tools, unseen: Morphology
 }
 
 function nameless(data: string, language: string): NameSentence[] {
-  return namelessSentences(loadCorpora(data, language, null).train);
+  return namelessSentences(loadCorpora(data, language, null).train, language);
 }
 
 /** The sentences of GermEval 2014 that are held out in a fold. */

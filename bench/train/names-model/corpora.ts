@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NameType } from "../../../src/stages/actors/names/labels.ts";
-import { surface, type TreebankSentence } from "../conllu.ts";
+import type { TreebankSentence } from "../conllu.ts";
+import { surface } from "../surface.ts";
 import type { ActorType } from "../../../src/stages/layers.ts";
 
 /** A sentence whose names are known. */
@@ -38,9 +39,9 @@ export function readCrossNerActors(data: string, part: "train" | "dev"): NameSen
 }
 
 /** Sentences of treebanks without a proper noun: no word of theirs is a name. */
-export function namelessSentences(trees: readonly TreebankSentence[]): NameSentence[] {
+export function namelessSentences(trees: readonly TreebankSentence[], language: string): NameSentence[] {
   const nameless = trees.filter(({ tokens }) => tokens.length > 3 && tokens.every(({ upos }) => upos !== "PROPN" && upos !== "X"));
-  return nameless.map((tree) => ({ forms: surface(tree).tokens.map(({ form }) => form), names: [] }));
+  return nameless.map((tree) => ({ forms: surface(tree, language).tokens.map(({ form }) => form), names: [] }));
 }
 
 function fromTags<Type extends string>(forms: readonly string[], tags: readonly string[], types: Readonly<Record<string, Type>>): NameSentence<Type> {

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LabelledName, NameType } from "../../../src/stages/actors/names/labels.ts";
-import { readConllu, surface, type TreebankSentence } from "../conllu.ts";
+import { readConllu, type TreebankSentence } from "../conllu.ts";
+import { surface } from "../surface.ts";
 import { freeGenres } from "../corpora.ts";
 import type { NameSentence } from "./corpora.ts";
 
 /** The named entities in the free genres of UD English GUM: runs of proper nouns in mentions of persons, organisations and places. */
 export function readGum(data: string): NameSentence[] {
   const sentences = readConllu(readFileSync(join(data, "en/syntax/gum-train.conllu"), "utf8")).filter(({ document }) => freeGenres.test(document));
-  return sentences.map(surface).map((sentence) => ({ forms: sentence.tokens.map(({ form }) => form), names: gumNames(sentence) }));
+  return sentences.map((sentence) => surface(sentence, "en")).map((sentence) => ({ forms: sentence.tokens.map(({ form }) => form), names: gumNames(sentence) }));
 }
 
 const gumTypes: Readonly<Record<string, NameType>> = { person: "person", organization: "organization", place: "place" };

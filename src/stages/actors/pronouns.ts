@@ -51,9 +51,8 @@ function antecedentOf(reading: Reading, subjects: Subjects, near: readonly Step[
   const excluded = reading.upos(word) === "DET" ? null : subjects.coargument(word);
   const isPossible = (member: Member): boolean => member !== excluded && agrees(reading, member, agreements, word);
   const around = subjects.around(word, isPossible);
-  const isPossessive = reading.upos(word) === "DET";
-  const fitting = near.filter((step) => isPossible(step.member) && (isPossessive || step.member.type === "person" || subjects.isSubject(step)));
   if (around) return around;
+  const fitting = near.filter((step) => isPossible(step.member) && (step.member.type === "person" || agreements.includes("female") || (!agreements.includes("neuter") && subjects.isSubject(step))));
   if (fitting.length === 0 || hasRival(reading, near, fitting, word, agreements)) return null;
   if (new Set(fitting.map(({ member }) => member)).size === 1) return fitting[0].member;
   const leading = fitting.filter((step) => subjects.isSubject(step));
@@ -63,6 +62,7 @@ function antecedentOf(reading: Reading, subjects: Subjects, near: readonly Step[
 /** A person by gender, anybody else by the grammar of the name. */
 function agrees(reading: Reading, member: Member, agreements: readonly Agreement[], word: number): boolean {
   const { rules } = reading;
+  if (member.type === "place") return false;
   if (member.type === "person") return member.gender !== null && agreements.includes(member.gender);
   const { first, end } = member.appearances[0];
   const name = member.identity < 0 ? rules.nominative(reading.slice(first, end)) : reading.knowledge.identity(member.identity).name;

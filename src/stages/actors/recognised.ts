@@ -20,8 +20,7 @@ export function findRecognised(reading: Reading, recogniser: NameRecogniser): Ca
     const start = reading.wordAt(tokens.starts[first]);
     const span = trim(reading, start, wordsBefore(reading, start, tokens.ends[end - 1]), type);
     if (!isName(reading, span, type) || (type === "place" && isNoPlace(reading, span))) return [];
-    const form = span.end - span.first === 1 ? reading.form(span.first) : null;
-    if (form !== null && (things.has(form) || (reading.rules.capitalizedNouns && recogniser.words.isPlural(form.toLowerCase())))) return [];
+    if (span.end - span.first === 1 && things.has(reading.form(span.first))) return [];
     const given = type === "person" ? knowledge.givenName(words.hashes[span.first]) : null;
     return [{ ...span, identities: [], surname: span.end - span.first === 1, ordinary: false, type, kind: "", gender: given === "both" ? null : given }];
   });

@@ -48,19 +48,16 @@ export class Subjects {
     return null;
   }
 
-  /** The nearest possible subject of a clause around the pronoun; a possessive's may stand behind it in its own clause. */
+  /** The nearest possible subject of a clause around the pronoun that stands before it. */
   around(word: number, isPossible: (member: Member) => boolean): Member | null {
     const { syntax } = this.reading;
     const token = this.#token(word);
-    const isPossessive = this.reading.upos(word) === "DET" || syntax.relation(token) === "nmod:poss";
     let above = syntax.head(token);
     for (let steps = 0; above >= 0 && steps < 2 * height; above = syntax.head(above), steps++) {
       const subject = this.#ofVerb[above];
-      if (subject < 0 || this.#coordinated.has(subject) || this.#isWithin(token, subject)) continue;
-      if (subject > token && !isPossessive) continue;
+      if (subject < 0 || subject > token || this.#coordinated.has(subject) || this.#isWithin(token, subject)) continue;
       const member = this.#memberAt(subject);
       if (member && isPossible(member)) return member;
-      if (subject > token) return null;
     }
     return null;
   }

@@ -50,11 +50,6 @@ export class FormKnowledge {
     return withStem(this.genders, lower);
   }
 
-  /** True if the lexicon knows a form, or the longest noun that it ends in, in the plural only. */
-  isPlural(lower: string): boolean {
-    return (longestHead(this.nouns, lower) & 0b11000) === 0b01000;
-  }
-
   /** The places that a form can fill in verbs' paradigms, as bits; 0 if it is no known verb form. */
   paradigm(lower: string): number {
     return this.verbs?.paradigm(lower) ?? 0;

@@ -35,7 +35,7 @@ export class NameRecogniser {
   private readonly scorer: Scorer;
   private readonly grid = new Grid(gridWidth);
 
-  constructor(private readonly model: NameModel, readonly words: FormKnowledge, private readonly rules: ActorRules) {
+  constructor(private readonly model: NameModel, private readonly words: FormKnowledge, private readonly rules: ActorRules) {
     this.scorer = new Scorer(templates, model.weights, labelCount, gridLayout);
   }
 
