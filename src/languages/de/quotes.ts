@@ -122,7 +122,7 @@ export const quotes: QuotesSection = {
   impersonalCues: ["heißen"],
   passives: ["werden", "sein"],
   causes: ["dadurch"],
-  thingVerbs: ["begründen", "versprechen", "drohen", "vorschlagen", "verlangen", "fordern", "bestätigen", "rechtfertigen", "garantieren", "signalisieren", "ausschließen"],
+  thingVerbs: ["begründen", "versprechen", "drohen", "vorschlagen", "verlangen", "bestätigen", "rechtfertigen", "garantieren", "signalisieren", "ausschließen"],
   openModals: ["können", "sollen", "müssen", "dürfen"],
   subjectPassives: ["zitieren", "überzeugen"],
   agentPrepositions: ["von", "vom", "durch"],
