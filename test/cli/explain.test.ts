@@ -26,6 +26,19 @@ describe("klartext explain", () => {
     expect(stdout).toMatch(/^-\tleft out: a question\tWer soll das bezahlen$/m);
   });
 
+  it("leaves out what only announces or comments, and keeps what is asked or learned inside", () => {
+    place.write("rents.txt", "Das Amt prüft den Antrag. Eines ist auch klar: Die Mieten steigen weiter. Sie lernt in Nimwegen, was Abhängigkeit heißt. Der Zug kam zu spät, was niemanden wunderte.");
+    const german = place.run(["explain", "rents.txt", "--lang", "de"]).stdout;
+    expect(german).toMatch(/^-\tleft out: announces what follows\tEines ist auch klar$/m);
+    expect(german).toMatch(/^c\d+\t.*\tSie lernt in Nimwegen, was Abhängigkeit heißt$/m);
+    expect(german).toMatch(/^c\d+\t.*, takes up the clause before it\twas niemanden wunderte$/m);
+    place.write("nations.txt", "The council met on Monday. I doubt it. Many nations, including the Arabs, took part in the talks.");
+    const english = place.run(["explain", "nations.txt", "--lang", "en"]).stdout;
+    expect(english).toMatch(/^-\tleft out: a remark or a single word\tI doubt it$/m);
+    expect(english).toMatch(/^c\d+\t.*\tMany nations, including the Arabs, took part in the talks$/m);
+    expect(english).not.toMatch(/\tincluding the Arabs$/m);
+  });
+
   it("says of each claim what the document says of it", () => {
     for (const { id, type, source, polarity, certainty, checkWorthiness, confidence } of claims()) {
       const { stdout } = place.run(["explain", "de.txt", "--claim", id]);
