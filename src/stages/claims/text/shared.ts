@@ -3,7 +3,7 @@ import type { Clause } from "../../layers.ts";
 import { asItStands } from "./noun-phrase.ts";
 import { referentOf } from "./referents.ts";
 import { antecedentOf } from "./relative.ts";
-import { type Named, type Scene, clauseOf, isThirdPerson, spanOf } from "./scene.ts";
+import { type Named, type Scene, clauseOf, clausesIn, isThirdPerson, spanOf } from "./scene.ts";
 import type { Replacement } from "./stand-alone.ts";
 
 /** What a coordinated clause shares with the one before it: the subject, and the finite verb where it has none of its own. */
@@ -72,9 +72,11 @@ function agree({ facts: { words } }: Scene, { verb, subject }: Clause, finite: n
   return [own, noun].every((number) => number === null || other === null || number === other);
 }
 
-/** "Was eingenommen wird, wird ausgegeben": a claim whose first clause is its subject. */
-function opensWithClause({ layers: { clauses }, facts: { unit } }: Scene): boolean {
-  return unit.clauses.some((index) => index !== unit.clause && clauses[index].start === unit.start);
+/** "Was eingenommen wird, wird ausgegeben": a claim whose subject is a clause before it. */
+function opensWithClause(scene: Scene): boolean {
+  const { unit } = scene.facts;
+  return clausesIn(scene, unit.sentence).some(({ index, parent, kind, start }) =>
+    index !== unit.clause && ((start === unit.start && unit.clauses.includes(index)) || (parent === unit.clause && kind === "complement" && start < clauseOf(scene).start)));
 }
 
 function ancestor(clauses: readonly Clause[], clause: Clause, fits: (clause: Clause) => boolean): Clause | null {
