@@ -6,8 +6,19 @@ const articles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Dat: { Masc: "dem", Fem: "der", Neut: "dem", Plur: "den" },
 };
 
+const relativeCases: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
+  der: { Masc: "Nom", Fem: "Dat" },
+  die: { Fem: "Nom", Plur: "Nom" },
+  das: { Neut: "Nom" },
+  den: { Masc: "Acc" },
+  dem: { Masc: "Dat", Neut: "Dat" },
+  denen: { Plur: "Dat" },
+  dessen: { Masc: "Gen", Neut: "Gen" },
+  deren: { Fem: "Gen", Plur: "Gen" },
+};
+
 /** Masculine nouns that may take -en in all cases but the nominative. */
-const weak = /(?:ent|ant|ist|oge|at|e)$/;
+const weak = /(?:ent|ant|ist|oge|at|e|[Mm]ensch|[Hh]err|[Hh]eld|[Gg]raf|[Nn]achbar|[Bb]auer|[Cc]hrist)$/;
 
 /** The definite noun phrase in a case; null where its form is not sure. */
 function definite(phrase: NounPhrase, wanted: string | null): string | null {
@@ -38,7 +49,8 @@ export const texts: TextLexicon = {
   dropped: new Set(["woraufhin", "wobei", "obwohl", "obgleich", "obschon", "wenngleich", "wohingegen", "während"]),
   pronouns: new Map([["er", "Masc"], ["ihn", "Masc"], ["sie", "Fem"]]),
   impersonal: new Set(),
-  relatives: new Set(["der", "die", "das", "den", "dem", "denen"]),
+  relativeCase: (form, { gender, number }) => relativeCases[form]?.[(number === "Plur" ? number : gender) ?? ""] ?? null,
+  clausal: new Set(),
   possessor: (name) => (/[sßxz]$/.test(name) ? `${name}’` : `${name}s`),
   definite,
 };

@@ -10,7 +10,8 @@ export const texts: TextLexicon = {
   dropped: new Set(["although", "though", "whereas", "whereupon", "while"]),
   pronouns: new Map([["it", null], ["they", null]]),
   impersonal: new Set("seem turn happen appear take rain snow follow matter be become remain help".split(" ")),
-  relatives: new Set(["who", "whom"]),
+  relativeCase: () => null,
+  clausal: new Set(["which"]),
   possessor: (name) => `${name}’s`,
   definite,
 };

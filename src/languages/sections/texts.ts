@@ -23,8 +23,13 @@ export interface TextLexicon {
   readonly pronouns: ReadonlyMap<string, string | null>;
   /** Verbs, as lemmas, whose neuter subject mostly stands for nothing: "es gibt", "it seems". */
   readonly impersonal: ReadonlySet<string>;
-  /** Relative pronouns whose noun is put in their place, whatever clause they open. */
-  readonly relatives: ReadonlySet<string>;
+  /**
+   * The case in which a relative pronoun, in lower case, takes up a noun of a gender and number, as its form tells; null
+   * where the two don't agree or the language has no cases.
+   */
+  readonly relativeCase: (form: string, noun: NounGrammar) => string | null;
+  /** Relative pronouns that may stand for a whole clause: "which". */
+  readonly clausal: ReadonlySet<string>;
   /** A name as a possessor: "Trumps", "Marx’", "Trump’s". */
   readonly possessor: (name: string) => string;
   /** A noun phrase that was mentioned before, in the case given: "eine kleine Stadt" → "die kleine Stadt"; null where its form is not sure. */

@@ -3,7 +3,7 @@ import type { NounGrammar } from "../../../languages/sections/texts.ts";
 import type { Words } from "../../clauses/words.ts";
 import type { Clause } from "../../layers.ts";
 import { knownNoun } from "./noun-phrase.ts";
-import { type Named, type IndexedClause, type Scene, clausesIn, holds, lowerBound, mentionAt, sentenceAt } from "./scene.ts";
+import { type Named, type IndexedClause, type Scene, clausesIn, holds, isTime, lowerBound, mentionAt, sentenceAt } from "./scene.ts";
 
 const subjectRelations: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass"]);
 /** What a verb takes, and so what is likely spoken of again; attributes are not. */
@@ -102,7 +102,7 @@ function agrees(scene: Scene, token: number, { gender, number }: NounGrammar): b
   const relation = syntax.relation(token);
   if ((upos !== "NOUN" && upos !== "PROPN") || relation === "flat" || relation === "compound" || relation === "appos") return false;
   if ((syntax.feature(token, "Number") ?? "Sing") !== number) return false;
-  if (isDate(scene, token) || isMeasure(words, token)) return false;
+  if (isTime(scene, token) || isMeasure(words, token)) return false;
   const mention = mentionAt(scene, token);
   const actor = mention && layers.actors[mention.actor];
   if (actor?.type === "person") return gender !== null && (actor.gender === null || (actor.gender === "female") === (gender === "Fem")) && gender !== "Neut";
@@ -116,12 +116,6 @@ function isMeasure(words: Words, token: number): boolean {
   if (words.upos(token) !== "NOUN") return false;
   if (before === "NUM") return words.upos(token - 2) !== "DET" && words.syntax.feature(token, "Number") !== "Plur";
   return before === "NOUN" && words.lexicon.verbFinal;
-}
-
-function isDate({ layers: { dates }, facts: { words } }: Scene, token: number): boolean {
-  const start = words.tokens.starts[token];
-  const at = lowerBound(dates.length, (index) => dates[index].end <= start);
-  return at < dates.length && dates[at].start <= start;
 }
 
 /** True for the last word of what the clause layer takes for a subject. */

@@ -1,7 +1,7 @@
 import { contains } from "../../../article/span.ts";
 import type { Clause } from "../../layers.ts";
-import { knownNoun } from "./noun-phrase.ts";
-import { type Named, type Scene, clauseOf, spanOf } from "./scene.ts";
+import { knownNoun, phraseStart } from "./noun-phrase.ts";
+import { isTime, mentionAt, type Named, type Scene, clauseOf, spanOf } from "./scene.ts";
 import type { Replacement } from "./stand-alone.ts";
 
 /** What a relative pronoun stands for, put in its place: ", das schließt" is about "[das Werk]". */
@@ -18,20 +18,19 @@ export function antecedent(scene: Scene): Replacement[] {
 const reach = 8;
 
 /** The noun phrase that a relative clause belongs to; null where its form is not sure or the whole clause before could be meant. */
-export function antecedentOf(scene: Scene, { antecedent: noun, connective, kind, verb }: Clause): Named | null {
-  const { words, mentions, lexicon } = scene.facts;
-  const { syntax, tokens } = words;
+export function antecedentOf(scene: Scene, clause: Clause): Named | null {
+  const { words, lexicon } = scene.facts;
+  const { syntax } = words;
+  const { antecedent: noun, connective, kind } = clause;
   if (kind !== "relative" || noun < 0 || connective < noun + 2 || connective > noun + reach || !words.isPunctuation(openerOf(scene, connective) - 1)) return null;
   if (words.upos(noun) !== "NOUN" && words.upos(noun) !== "PROPN") return null;
-  const number = syntax.feature(connective, "Number") ?? syntax.feature(noun, "Number");
-  const gender = syntax.feature(connective, "Gender");
-  if (number !== (syntax.feature(noun, "Number") ?? "Sing") || (gender !== null && number === "Sing" && gender !== (syntax.feature(noun, "Gender") ?? gender))) return null;
-  const isName = mentions.in({ start: tokens.starts[noun], end: tokens.ends[noun] }).length > 0;
-  if (!lexicon.texts.relatives.has(words.lower(connective)) && !isName && !isPluralVerb(scene, verb, number)) return null;
-  const wanted = { case: syntax.feature(connective, "Case"), gender: gender ?? syntax.feature(noun, "Gender"), number };
-  const named = knownNoun(scene, noun, wanted);
-  if (!named || (wanted.case !== "Gen" && syntax.feature(connective, "Poss") !== "Yes")) return named;
-  return isName || !words.lexicon.verbFinal ? { ...named, value: lexicon.texts.possessor(named.value) } : null;
+  const form = words.lower(connective);
+  const grammar = { case: null, gender: syntax.feature(noun, "Gender") ?? syntax.feature(connective, "Gender"), number: syntax.feature(noun, "Number") ?? "Sing" };
+  const wanted = lexicon.texts.relativeCase(form, grammar);
+  if (syntax.relation(connective) === "det" || (words.lexicon.verbFinal ? !isCaseOf(scene, clause, wanted) : !isPronounOf(scene, clause))) return null;
+  const named = knownNoun(scene, noun, { ...grammar, case: wanted });
+  const isPossessor = wanted === "Gen" || syntax.feature(connective, "Poss") === "Yes";
+  return named && isPossessor ? { ...named, value: lexicon.texts.possessor(named.value) } : named;
 }
 
 /** Where a relative clause begins: at its pronoun or at the preposition before it. */
@@ -39,7 +38,22 @@ function openerOf({ facts: { words } }: Scene, connective: number): number {
   return words.upos(connective - 1) === "ADP" ? connective - 1 : connective;
 }
 
-/** A plural verb can't be about a whole clause. */
-function isPluralVerb({ facts: { words } }: Scene, verb: number, number: string | null): boolean {
-  return number === "Plur" && verb >= 0 && words.syntax.feature(verb, "Number") === "Plur";
+/** False for "der" as a dative where the tree has it as the subject: then it stands for another noun. */
+function isCaseOf({ facts: { words } }: Scene, { connective }: Clause, wanted: string | null): boolean {
+  return wanted !== null && (wanted === "Nom" || !words.syntax.relation(connective).startsWith("nsubj"));
+}
+
+/**
+ * False where another noun stands between a relative pronoun and its noun, and for "which" where it may stand for the whole
+ * clause before it: unless that clause goes on behind it, or an indefinite noun stands right before it.
+ */
+function isPronounOf(scene: Scene, clause: Clause): boolean {
+  const { words, lexicon } = scene.facts;
+  const { antecedent: noun, connective, parent } = clause;
+  const before = openerOf(scene, connective) - 2;
+  if (isTime(scene, noun) || (noun !== before && words.isNominal(before) && words.syntax.head(before) !== noun && words.lower(noun + 1) !== "of")) return false;
+  if (!lexicon.texts.clausal.has(words.lower(connective)) || mentionAt(scene, noun) !== null || words.upos(noun) === "PROPN") return true;
+  const first = phraseStart(words, noun);
+  const isIndefinite = noun === before && words.syntax.feature(first, "Definite") === "Ind";
+  return isIndefinite || (parent >= 0 && scene.layers.clauses[parent].end > clause.end && scene.layers.clauses[parent].start < clause.start && words.isPunctuation(words.tokens.at(clause.end)));
 }

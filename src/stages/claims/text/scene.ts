@@ -71,3 +71,10 @@ export function mentionAt({ facts: { words: { tokens }, mentions } }: Scene, tok
   const around = { start: tokens.starts[Math.max(0, token - nameReach)], end: tokens.ends[Math.min(tokens.length - 1, token + nameReach)] };
   return mentions.in(around).find((mention) => mention.start <= start && end <= mention.end) ?? null;
 }
+
+/** True if a token is a word of a time expression. */
+export function isTime({ layers: { dates }, facts: { words } }: Scene, token: number): boolean {
+  const start = words.tokens.starts[token];
+  const at = lowerBound(dates.length, (index) => dates[index].end <= start);
+  return at < dates.length && dates[at].start <= start;
+}
