@@ -1,5 +1,5 @@
 import type { FeatureLists } from "./columns.ts";
-import { isSame, leastAlike, partsOf } from "./same.ts";
+import { fewestShared, isSame, leastAlike, partsOf } from "./same.ts";
 import { Weights } from "./weights.ts";
 
 /**
@@ -16,7 +16,9 @@ export function groupClaims(lists: FeatureLists): Uint32Array {
     const rare = vector.words.subarray(0, weights.prefix(vector, leastAlike));
     const parts = partsOf(lists, claim);
     const candidates = new Set([...rare].flatMap((word) => index.get(word) ?? []));
-    const leader = [...candidates].sort((a, b) => a - b).find((candidate) => isSame(parts, vector, partsOf(lists, candidate), weights.vector(candidate)));
+    const words = new Set(vector.words);
+    const near = [...candidates].filter((candidate) => shareWords(words, lists.of(candidate))).sort((a, b) => a - b);
+    const leader = near.find((candidate) => isSame(parts, vector, partsOf(lists, candidate), weights.vector(candidate)));
     groups[claim] = leader ?? claim;
     if (leader !== undefined) continue;
     for (const word of rare) {
@@ -26,4 +28,11 @@ export function groupClaims(lists: FeatureLists): Uint32Array {
     }
   }
   return groups;
+}
+
+/** True if a claim has enough of some words to be worth a closer look. */
+function shareWords(words: ReadonlySet<number>, features: Uint32Array): boolean {
+  let shared = 0;
+  for (const feature of features) if (words.has(feature)) shared += 1;
+  return shared >= fewestShared;
 }

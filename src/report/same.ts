@@ -3,7 +3,7 @@ import { roles, type Role } from "./features.ts";
 import { cosine, type Vector } from "./weights.ts";
 
 /** Words that claims must share, of those that say what they are about; fewer are no sign: "that is right". */
-const fewestShared = 3;
+export const fewestShared = 3;
 
 /** The same for claims that name no actor or day in common, and so may be of different things: "the train is 10 minutes late". */
 const fewestSharedUnanchored = 5;
