@@ -15,23 +15,19 @@ interface Phrase extends Range {
 /** Finds a clause's subject and first object by case, position and agreement; null where it has none of its own. */
 export function readArguments(words: Words, clause: Draft): Pick<Clause, "subject" | "object"> {
   const phrases = clause.ranges.flatMap((range) => phrasesIn(words, range.first, range.end)).filter((phrase) => !phrase.oblique);
-  const subject = byTree(words, clause, phrases) ?? (words.lexicon.verbFinal ? byCase(words, clause, phrases) : byPosition(clause, phrases));
+  const subject = unmistakable(words, phrases) ?? byTree(words, clause, phrases) ?? (words.lexicon.verbFinal ? byCase(words, clause, phrases) : byPosition(clause, phrases));
   const rest = phrases.filter((phrase) => phrase !== subject && (words.lexicon.verbFinal || phrase.first > clause.finite));
   const object = rest.find((phrase) => phrase.case === "Acc") ?? rest.find((phrase) => phrase.case !== "Gen" && phrase.case !== "Nom") ?? null;
   return { subject: subject && withCoordinated(words, clause, subject), object: object && withCoordinated(words, clause, object) };
 }
 
-/** The subject as the tree tells it, with its attributes and what is coordinated with it; one of the clause's own verb goes first. */
+/** The subject as the tree tells it, with its attributes; of several the one that fits the verb best. */
 function byTree(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase | null {
-  const subjects = clause.ranges.flatMap((range) => subjectsIn(words, range));
-  const verb = words.syntax.head(clause.finite);
-  const own = subjects.find(({ token }) => words.syntax.head(token) === clause.finite || (verb >= 0 && words.syntax.head(token) === verb));
-  const subject = own ?? subjects.at(0);
-  if (!subject) return null;
-  const { token, range } = subject;
+  const subjects = clause.ranges.flatMap((range) => subjectsIn(words, range)).map((subject) => ({ ...subject, fit: fitOf(words, clause, subject.token) }));
+  if (subjects.length === 0) return null;
+  const { token, range } = subjects.reduce((best, subject) => (subject.fit > best.fit ? subject : best));
   if (words.upos(token) === "PRON") return phrase(token, token + 1);
-  const around = phrases.find((one) => one.first <= token && token < one.end) ?? withAttributes(words, range.first, token);
-  return around;
+  return phrases.find((one) => one.first <= token && token < one.end) ?? withAttributes(words, range.first, token);
 }
 
 function subjectsIn(words: Words, range: Range): { readonly token: number; readonly range: Range }[] {
@@ -42,6 +38,16 @@ function subjectsIn(words: Words, range: Range): { readonly token: number; reado
     if (relation === "nsubj" || relation === "nsubj:pass" || expletive) found.push({ token, range });
   }
   return found;
+}
+
+/** How well a subject fits: of the clause's own verb, alike in number, a nominal, no interrogative that may be the object. */
+function fitOf(words: Words, { finite }: Draft, token: number): number {
+  const { syntax } = words;
+  const verb = syntax.head(finite);
+  const isOwn = syntax.head(token) === finite || (verb >= 0 && syntax.head(token) === verb);
+  const [number, wanted] = [syntax.feature(token, "Number"), finite < 0 ? null : syntax.feature(finite, "Number")];
+  const differs = number !== null && wanted !== null && number !== wanted;
+  return (isOwn ? 8 : 0) + (differs ? 0 : 4) + (words.isNominal(token) ? 2 : 0) + (words.lexicon.interrogatives.has(words.lower(token)) ? 0 : 1);
 }
 
 const attributes: ReadonlySet<string> = new Set(["det", "amod", "nummod", "compound"]);
@@ -69,10 +75,14 @@ function withCoordinated(words: Words, clause: Draft, { first, end }: Phrase): R
   return { first, end: last };
 }
 
+/** A pronoun that can be nothing but a subject: "man", "they". */
+function unmistakable(words: Words, phrases: readonly Phrase[]): Phrase | null {
+  const pronouns = phrases.filter(({ first, end }) => end - first === 1 && words.upos(first) === "PRON" && words.lexicon.subjectPronouns.has(words.lower(first)));
+  return pronouns.length === 1 ? pronouns[0] : null;
+}
+
 function byCase(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase | null {
   if (clause.finite < 0) return null;
-  const pronoun = phrases.find((phrase) => phrase.end - phrase.first === 1 && words.lexicon.subjectPronouns.has(words.lower(phrase.first)));
-  if (pronoun) return pronoun;
   const nominative = phrases.filter((phrase) => phrase.case === "Nom");
   const number = words.syntax.feature(clause.finite, "Number");
   const agrees = (phrase: Phrase): boolean => number === null || words.syntax.feature(phrase.end - 1, "Number") === number;

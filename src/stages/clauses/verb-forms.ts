@@ -13,11 +13,19 @@ const MARK = 4;
 const PARTICLE = 8;
 const FINITE_AUXILIARY = 16;
 
+/** What a form tells by itself. */
+export interface FormTests {
+  /** The form is its own lemma. */
+  readonly infinitive: (token: number) => boolean;
+  /** "zu gehen", "vorzugehen". */
+  readonly particleInfinitive: (token: number) => boolean;
+}
+
 /**
  * Corrects verb forms by the tree: a verb with a subject or conjunction and without an auxiliary is finite, whatever its
- * tag; one with a finite auxiliary, or coordinated with one that has it, is not.
+ * tag; one that is an attribute, has a finite auxiliary or is coordinated with one that has it is not.
  */
-export function repairVerbForms(syntax: SyntaxLayer, bits: Uint8Array, verbFinal: boolean, hasInfinitiveForm: (token: number) => boolean): void {
+export function repairVerbForms(syntax: SyntaxLayer, bits: Uint8Array, verbFinal: boolean, looks: FormTests): void {
   const below = new Uint8Array(bits.length);
   for (let token = 0; token < bits.length; token++) {
     const head = syntax.head(token);
@@ -26,8 +34,11 @@ export function repairVerbForms(syntax: SyntaxLayer, bits: Uint8Array, verbFinal
   if (verbFinal) markAttributes(syntax, bits);
   for (let token = 0; token < bits.length; token++) {
     if ((bits[token] & FINITE) === 0) {
-      if (isFiniteByTree(syntax, bits, below, token) || (verbFinal && isLastAuxiliary(syntax, bits, below, token))) bits[token] = FINITE;
-    } else if (syntax.upos(token) === "VERB" && (below[token] & FINITE_AUXILIARY) !== 0 && hasInfinitiveForm(token)) {
+      if (looks.particleInfinitive(token)) continue;
+      if (isFiniteByTree(syntax, bits, below, token) || (verbFinal && endsOpenedClause(syntax, bits, below, token)) || (verbFinal && isLastAuxiliary(syntax, bits, below, token))) bits[token] = FINITE;
+    } else if (syntax.relation(token) === "amod") {
+      bits[token] &= ~FINITE;
+    } else if (syntax.upos(token) === "VERB" && (below[token] & FINITE_AUXILIARY) !== 0 && looks.infinitive(token)) {
       bits[token] = INFINITIVE;
     } else if (verbFinal && sharesAuxiliary(syntax, bits, below, token)) {
       bits[token] = INFINITIVE;
@@ -62,7 +73,7 @@ function dependent(syntax: SyntaxLayer, bits: Uint8Array, token: number): number
     case "mark":
       return syntax.upos(token) === "PART" ? PARTICLE : MARK;
     default:
-      return 0;
+      return /Rel|Int/.test(syntax.feature(token, "PronType") ?? "") && syntax.head(token) > token ? MARK : 0;
   }
 }
 
@@ -84,6 +95,13 @@ function isFiniteByTree(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array
   }
   if (upos === "VERB") return (has & SUBJECT) !== 0;
   return upos === "NOUN" && (has & SUBJECT) !== 0 && (relation === "advcl" || relation === "parataxis" || relation === "ccomp") && (has & MARK) !== 0;
+}
+
+/** "was sie bekommen": an infinitive in form, at the end of a clause that a relative, interrogative or conjunction opens. */
+function endsOpenedClause(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array, token: number): boolean {
+  const relation = syntax.relation(token);
+  if (relation !== "ccomp" && relation !== "advcl" && relation !== "acl:relcl") return false;
+  return (bits[token] & INFINITIVE) !== 0 && (below[token] & MARK) !== 0 && (below[token] & (AUXILIARY | PARTICLE)) === 0;
 }
 
 /** "dass sie angerechnet werden": the last verb of a clause without another finite verb. */

@@ -17,7 +17,10 @@ export class Words {
       this.lowered[token] = tokens.form(token).toLowerCase();
       this.bits[token] = this.classify(token);
     }
-    repairVerbForms(syntax, this.bits, lexicon.verbFinal, (token) => this.lower(token) === this.lemma(token));
+    repairVerbForms(syntax, this.bits, lexicon.verbFinal, {
+      infinitive: (token) => this.lower(token) === this.lemma(token),
+      particleInfinitive: (token) => this.isParticleInfinitive(token),
+    });
   }
 
   private classify(token: number): number {
