@@ -26,7 +26,8 @@ export async function runConllu(path: string, flags: ConlluFlags): Promise<numbe
   }
 }
 
-/** The words of a CoNLL-U file, by which its language can be told. */
+/** The words of a CoNLL-U file, by which its language can be told; all of it where there are none. */
 function formsOf({ raw }: ArticleInput): string {
-  return raw.split("\n", 2000).map((line) => (/^\d+\t/.test(line) ? line.split("\t", 2)[1] : "")).join(" ");
+  const forms = raw.split("\n", 2000).flatMap((line) => (/^\d+\t/.test(line) ? [line.split("\t", 2)[1]] : []));
+  return forms.length > 0 ? forms.join(" ") : raw;
 }
