@@ -17,7 +17,7 @@ interface LocalTemplates {
 }
 
 /**
- * Scores a row's classes. What a form at some distance says by itself is computed once for a document and remembered;
+ * Scores a row's classes. What a form at some distance says by itself is computed once and remembered;
  * only templates that join forms or look at predictions are computed at every row.
  */
 export class Scorer {
@@ -44,11 +44,21 @@ export class Scorer {
     this.sample = new Grid(layout.width);
   }
 
-  /** Forgets the last document; the next has `forms` different forms. */
-  start(forms: number): void {
+  /** Makes room for forms with numbers below `forms`; what is remembered of others stays. */
+  reserve(forms: number): void {
     const cells = (forms + 1) * this.locals.length;
-    this.known = new Uint8Array(cells);
-    this.sums = new Int16Array(cells * this.classes);
+    if (cells <= this.known.length) return;
+    const [known, sums] = [this.known, this.sums];
+    this.known = new Uint8Array(cells * 2);
+    this.sums = new Int16Array(cells * 2 * this.classes);
+    this.known.set(known);
+    this.sums.set(sums);
+  }
+
+  /** Forgets all forms, whose numbers may be given to others. */
+  forget(): void {
+    this.known.fill(0);
+    this.sums.fill(0);
   }
 
   /** Adds the scores of all classes for a row to `scores`. */

@@ -30,10 +30,14 @@ export function readNameModel(file: ModelFile): NameModel {
   };
 }
 
+/** How many forms are remembered from one text to the next. */
+const mostForms = 20_000;
+
 /** Finds names by what a structured perceptron (Collins 2002) has learned of their forms and contexts. */
 export class NameRecogniser {
   private readonly scorer: Scorer;
   private readonly grid = new Grid(gridWidth);
+  private forms: NameForms | null = null;
 
   constructor(private readonly model: NameModel, private readonly words: FormKnowledge, private readonly rules: ActorRules) {
     this.scorer = new Scorer(templates, model.weights, labelCount, gridLayout);
@@ -41,11 +45,10 @@ export class NameRecogniser {
 
   /** The names of a text, by token, in text order. */
   run(text: NameText): LabelledName[] {
-    const { lists, listCount, transitions } = this.model;
-    const forms = new NameForms({ words: this.words, rules: this.rules, knowledge: text.knowledge, lists, listCount });
+    const forms = this.formsFor(text);
     const ids = Int32Array.from({ length: text.tokens.length }, (_, token) => forms.idOf(text.tokens.form(token)));
     const known = knownNames(text);
-    this.scorer.start(forms.size);
+    this.scorer.reserve(forms.size);
     const labels = new Uint8Array(text.tokens.length);
     let scores = new Int32Array(64 * labelCount);
     const row = new Int32Array(labelCount);
@@ -58,8 +61,18 @@ export class NameRecogniser {
         this.scorer.add(this.grid, at, row);
         scores.set(row, at * labelCount);
       }
-      decode(scores, length, transitions, labels.subarray(firstToken, endToken));
+      decode(scores, length, this.model.transitions, labels.subarray(firstToken, endToken));
     }
     return namesIn(labels);
+  }
+
+  /** The forms described so far, or none where they have become many. */
+  private formsFor({ knowledge }: NameText): NameForms {
+    if (this.forms === null || this.forms.size > mostForms) {
+      const { lists, listCount } = this.model;
+      this.forms = new NameForms({ words: this.words, rules: this.rules, knowledge, lists, listCount });
+      this.scorer.forget();
+    }
+    return this.forms;
   }
 }
