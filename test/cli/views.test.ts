@@ -31,12 +31,38 @@ describe("klartext dates", () => {
   });
 });
 
+const said = `Streit um das Geld
+
+Es wurde laut im Saal. „Das Geld ist da. Es fehlt der Wille“, sagte Olaf Scholz am Montag im Bundestag. Er forderte mehr Mut vom Bundestag.
+
+Kritikern zufolge sei das zu einfach. Die „Reform“ blieb liegen.
+`;
+
 describe("klartext quotes", () => {
   it("prints a table", () => {
     const { status, stdout } = place.run(["quotes", "de.txt"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^speaker +mode +cue +quote\n/);
     expect(stdout).toMatch(/sagte +die Schulden seien/);
+  });
+
+  it("names speaker, mode, cue and quote of every quotation in a table", () => {
+    place.write("said.txt", said);
+    expect(place.run(["quotes", "said.txt"])).toMatchObject({ status: 0, stderr: "", stdout: [
+      "speaker      mode      cue       quote",
+      "Olaf Scholz  direct    sagte     Das Geld ist da. Es fehlt der Wille",
+      "Olaf Scholz  reported  forderte  Er forderte mehr Mut vom Bundestag",
+      "Kritikern    indirect  zufolge   sei das zu einfach",
+      "",
+    ].join("\n") });
+  });
+
+  it("prints JSON as it stands in the document, its ids those of the whole", () => {
+    place.write("said.txt", said);
+    const view = place.run(["quotes", "said.txt", "--format", "json"]);
+    expect(view).toMatchObject({ status: 0, stderr: "" });
+    const whole = JSON.parse(place.run(["said.txt"]).stdout) as { readonly quotes: unknown };
+    expect(JSON.parse(view.stdout)).toEqual(whole.quotes);
   });
 });
 

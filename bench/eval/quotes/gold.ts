@@ -7,6 +7,7 @@ import { order } from "../../../src/pipeline/order.ts";
 import { createPipeline, type Analysis, type Pipeline } from "../../../src/pipeline/pipeline.ts";
 import type { Actor } from "../../../src/stages/layers.ts";
 import type { Stage } from "../../../src/stages/stage.ts";
+import { distanceOf, printDistances, type Placed } from "./distance.ts";
 import { bestPairs, iou, ratio } from "./match.ts";
 
 interface GoldActor {
@@ -43,6 +44,7 @@ interface Scored {
   readonly sealed: boolean;
   readonly tally: Tally;
   readonly byMode: ReadonlyMap<string, Tally>;
+  readonly placed: readonly Placed[];
   readonly errors: readonly string[];
   readonly tokens: number;
   readonly milliseconds: number;
@@ -106,6 +108,8 @@ async function scoreFile(folder: string, gold: GoldFile, name: string, sealed: b
   const pairs = bestPairs(wanted, found, (want, got) => (iou(want, got) >= 0.5 ? iou(want, got) : 0));
   const known = new Map(gold.actors.map((actor) => [actor.name, actor]));
   const right = pairs.filter(([want, got]) => sameSpeaker(want.speaker, got, known));
+  const rightWanted = new Set(right.map(([want]) => want));
+  const sentences = analysis.layers.sentences.map((sentence) => article.map.spanToRaw(sentence));
   const show = (span: Span): string => raw.slice(span.start, span.end).replace(/\s+/g, " ").slice(0, 170);
   const hitWanted = new Set(pairs.map(([want]) => want));
   const hitFound = new Set(pairs.map(([, got]) => got));
@@ -116,12 +120,29 @@ async function scoreFile(folder: string, gold: GoldFile, name: string, sealed: b
       wanted: wanted.filter((want) => want.mode === mode).length, found: found.filter((got) => got.mode === mode).length,
       hit: pairs.filter(([want, got]) => want.mode === mode && got.mode === mode).length, right: right.filter(([want, got]) => want.mode === mode && got.mode === mode).length,
     }])),
+    placed: wanted.map((want) => ({
+      distance: distanceOf(sentencesOf(sentences, want), namedIn(raw, want.speaker, known).map((span) => sentencesOf(sentences, span).first)),
+      found: hitWanted.has(want), speaker: rightWanted.has(want) ? 1 : 0,
+    })),
     errors: [
       ...wanted.filter((want) => !hitWanted.has(want)).map((want) => `missed\t${want.mode}\t${want.speaker}\t${show(want)}`),
       ...found.filter((got) => !hitFound.has(got)).map((got) => `extra\t${got.mode}\t${got.text ?? null}\t${show(got)}`),
       ...pairs.filter(([want, got]) => !sameSpeaker(want.speaker, got, known)).map(([want, got]) => `speaker\twant ${want.speaker}\tgot ${got.actor?.name} ${got.text}\t${show(want)}`),
     ],
   };
+}
+
+/** Where the gold's speaker is named: its actor's mentions, or its own words. */
+function namedIn(raw: string, speaker: string | null, known: ReadonlyMap<string, GoldActor>): Span[] {
+  if (speaker === null) return [];
+  const actor = known.get(speaker);
+  if (actor) return actor.mentions.map(({ q, n }) => locate(raw, q, n ?? 1));
+  return raw.includes(speaker) ? [locate(raw, speaker, 1)] : [];
+}
+
+/** The first and the last sentence that a span touches. */
+function sentencesOf(sentences: readonly Span[], { start, end }: Span): { readonly first: number; readonly last: number } {
+  return { first: sentences.findLastIndex((sentence) => sentence.start <= start), last: sentences.findLastIndex((sentence) => sentence.start < end) };
 }
 
 /** Processor time of the stage alone, in milliseconds, once its code is warm. */
@@ -198,6 +219,7 @@ function print(group: string, scored: readonly Scored[], modes: boolean): void {
   if (scored.length === 0) return;
   console.log(`${group.padEnd(10)}${pool(scored.map(({ tally }) => tally)).line}`);
   if (!modes) return;
+  printDistances(scored.flatMap(({ placed }) => placed));
   for (const mode of ["direct", "indirect"]) {
     console.log(`  ${mode.padEnd(10)}${pool(scored.map(({ byMode }) => byMode.get(mode) ?? { wanted: 0, found: 0, hit: 0, right: 0 })).line}`);
   }

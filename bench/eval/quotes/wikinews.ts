@@ -4,6 +4,7 @@ import type { Article } from "../../../src/article/article.ts";
 import type { Span } from "../../../src/article/span.ts";
 import { order } from "../../../src/pipeline/order.ts";
 import { createPipeline } from "../../../src/pipeline/pipeline.ts";
+import { distanceOf, printDistances, type Placed } from "./distance.ts";
 import { groupScores, pairGroups, type Group } from "./groups.ts";
 import { adapted } from "./wikinews-adapter.ts";
 
@@ -21,6 +22,7 @@ interface Document {
   readonly id: string;
   readonly text: string;
   readonly tokens: readonly (readonly [number, number])[];
+  readonly sentences: readonly (readonly [number, number])[];
   readonly quotes: readonly Annotation[];
 }
 
@@ -36,6 +38,7 @@ export async function evaluateWikinews(data: string, errors: boolean): Promise<R
   const stages = order.filter(({ adds }) => adds !== "claims");
   const pipeline = await createPipeline({ language: "de", stages });
   const pairs: (readonly [Group | null, Group | null])[] = [];
+  const placed: Placed[] = [];
   for (const document of documents) {
     const units = codePointStarts(document.text);
     const tokens = document.tokens.map(([start, end]) => ({ start: units[start], end: units[end] }));
@@ -48,6 +51,7 @@ export async function evaluateWikinews(data: string, errors: boolean): Promise<R
     }));
     const paired = pairGroups(wanted, found);
     pairs.push(...paired);
+    placed.push(...paired.flatMap(([want, got]) => (want ? [placedIn(document, want, got)] : [])));
     if (errors) for (const [want, got] of paired) listError(document, want, got);
   }
   const scores = groupScores(pairs);
@@ -57,7 +61,20 @@ export async function evaluateWikinews(data: string, errors: boolean): Promise<R
     const { content, roles: role } = groupScores(pairs.filter(([want, got]) => (want ?? got)?.type === type));
     console.log(`  ${type.padEnd(22)} content R ${content.r.toFixed(1)}  P ${content.p.toFixed(1)}  roles R ${role.r.toFixed(1)}`);
   }
+  printDistances(placed);
   return { wikinewsContent: scores.content.f1, wikinewsRoles: scores.roles.f1, wikinewsJoint: scores.joint.f1 };
+}
+
+/** A wanted quotation with its speaker's distance and the share of the speaker's tokens that were found. */
+function placedIn({ tokens, sentences }: Document, want: Group, got: Group | null): Placed {
+  const sentenceOf = (token: number): number => sentences.findLastIndex(([start]) => start <= tokens[token][0]);
+  const [speaker] = want.roles;
+  const content = { first: sentenceOf(want.content[0]), last: sentenceOf(want.content[want.content.length - 1]) };
+  const hit = speaker.filter((token) => got?.roles[0].includes(token) === true).length;
+  return {
+    distance: distanceOf(content, speaker.map(sentenceOf)), found: got !== null,
+    speaker: speaker.length > 0 ? hit / speaker.length : Number(got?.roles[0].length === 0),
+  };
 }
 
 /** The UTF-16 position of every code point of a text, its end included. */
