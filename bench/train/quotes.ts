@@ -28,7 +28,7 @@ export async function eventExamples(speeches: readonly LaidOutSpeech[]): Promise
   const examples: EventExamples = { cues: [], roles: [] };
   for (const speech of speeches) {
     const analysis = pipeline.run(articleOf(speech.text));
-    addSpeech(read(analysis.article, analysis.layers, pipeline.pack.quotes, null), speech, examples);
+    addSpeech(read(analysis.article, analysis.layers, pipeline.pack, null), speech, examples);
   }
   return examples;
 }

@@ -8,13 +8,13 @@ import { segmentsOf } from "../../src/stages/quotes/segments.ts";
 import { articleOf } from "./analyse.ts";
 
 const pipeline = await createPipeline({ language: "de", stages: order.filter(({ adds }) => adds !== "claims" && adds !== "quotes") });
-const { quotes: section } = await loadPack("de");
+const pack = await loadPack("de");
 
 /** The events of a text: each cue with its roles as text. */
 function eventsOf(text: string): readonly Readonly<Partial<Record<EventRole | "cue", string>>>[] {
   const { events } = pipeline.resources;
   const { article, layers } = pipeline.run(articleOf(text));
-  const reading = read(article, layers, section, events);
+  const reading = read(article, layers, pack, events);
   if (events === null) return [];
   return layers.sentences.flatMap((sentence) => findEvents(reading, { first: sentence.firstToken, end: sentence.endToken }, segmentsOf(reading, sentence), events))
     .map(({ cue, roles }) => ({

@@ -48,7 +48,7 @@ describe("the quotes stage", () => {
     const { layers } = await analyse("de", text);
     const article = articleOf(text);
     const blocks = article.blocks.map((block) => ({ ...block, label: { start: block.start, end: text.indexOf(":", block.start) + 1 } }));
-    const answers = interviewQuotes(read({ ...article, blocks }, layers, (await loadPack("de")).quotes, null));
+    const answers = interviewQuotes(read({ ...article, blocks }, layers, await loadPack("de"), null));
     expect(answers.map(({ spans }) => text.slice(spans[0].start, spans[0].end))).toEqual(["Gut, danke.", "Auch gut."]);
     expect(answers.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end))).toEqual(["Vogt", "Vogt"]);
   });

@@ -15,7 +15,7 @@ export async function evaluateSpkatt(data: string, errors: boolean): Promise<Rec
   if (events === null) return {};
   const pairs = readSpkatt(data, "dev").flatMap((speech) => {
     const { article, layers } = pipeline.run(articleOf(speech.text));
-    const paired = pairGroups(wantedIn(speech), foundIn(read(article, layers, pipeline.pack.quotes, events), speech, events));
+    const paired = pairGroups(wantedIn(speech), foundIn(read(article, layers, pipeline.pack, events), speech, events));
     if (errors) for (const [want, got] of paired) listError(speech, want, got);
     return paired;
   });

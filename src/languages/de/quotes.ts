@@ -55,6 +55,10 @@ export const quotes: QuotesSection = {
         sprechen:spricht:sprach:gesprochen reden beschimpfen verspotten charakterisieren um|schreiben:schreibt:schrieb:geschrieben
         drängen pochen beharren:beharrt:beharrte:beharrt`,
     },
+    {
+      frames: ["infinitive"],
+      entries: "behaupten beteuern versichern geloben schwören:schwört:schwor:geschworen versprechen:verspricht:versprach:versprochen gestehen:gesteht:gestand:gestanden bekennen:bekennt:bekannte:bekannt beklagen",
+    },
     { frames: ["question", "quote"], entries: "wollen:will:wollte:gewollt+wissen fragen nach|fragen nach|haken erkundigen zurück|fragen" },
     {
       frames: ["clause", "quote"],
@@ -115,6 +119,8 @@ export const quotes: QuotesSection = {
   asWords: ["wie"],
   firstPersons: ["ich", "wir", "mich", "mir", "uns", "du"],
   firstPossessives: ["mein", "meine", "meiner", "meinem", "meinen", "meines", "unser", "unsere", "unserer", "unserem", "unseren", "unseres"],
+  ownWords: ["eigenen", "eigener", "eigene", "eigenem"],
+  sourceAdverbs: ["demnach", "demzufolge"],
   politePersons: ["Sie"],
   nobodies: ["niemand", "jemand", "keiner", "man", "kein", "keine", "nichts", "wer"],
   pronounSubjects: ["er", "sie", "es", "das", "dies", "man", "wer"],
@@ -136,7 +142,7 @@ export const quotes: QuotesSection = {
   joiners: ["und", "sowie", "&"],
   prepositions: ["in", "im", "an", "am", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "vor", "zu", "zum", "zur", "über", "unter", "gegen", "gegenüber", "für", "durch", "ohne", "um", "wegen", "während", "trotz", "per", "zwischen", "hinter", "neben", "laut", "bis", "ab", "via", "vom", "von", "ans", "ins"],
   determiners: ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "sein", "seine", "seiner", "seinem", "ihr", "ihre", "ihrer", "ihrem", "dieser", "diese", "dieses", "diesem", "viele", "manche", "einige", "mehrere", "andere", "alle", "beide", "unser", "unsere", "unserer"],
-  wishes: ["es lebe", "man nehme", "man stelle", "man denke", "man bedenke", "man beachte", "man vergleiche", "gott sei"],
+  wishes: ["es lebe", "man nehme", "man stelle", "man denke", "man bedenke", "man beachte", "man vergleiche", "gott sei", "es sei denn", "wie dem auch"],
   unreal: ["wenn", "falls", "sofern"],
   verbSecond: true,
   subjunctive,

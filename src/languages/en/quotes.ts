@@ -31,6 +31,7 @@ export const quotes: QuotesSection = {
       entries: `attack blast slam:slams:slammed:slammed see:sees:saw:seen+as call label:labels:labelled:labelled brand dub:dubs:dubbed:dubbed describe characterize characterise term
         liken refer:refers:referred:referred deride quote speak:speaks:spoke:spoken cite talk`,
     },
+    { frames: ["infinitive"], entries: "claim promise vow pledge swear:swears:swore:sworn profess" },
     { frames: ["question", "quote"], entries: "ask wonder inquire enquire query" },
     {
       frames: ["clause"],
@@ -58,7 +59,8 @@ export const quotes: QuotesSection = {
   sources: [
     { words: ["according", "to"], source: "after" },
     { words: ["in", "the", "words", "of"], source: "after" },
-    { words: ["in", "the", "view|opinion|eyes", "of"], source: "after" },
+    { words: ["in", "the", "view|opinion|eyes|judgement|judgment|account|telling", "of"], source: "after" },
+    { words: ["in|by|on", "@", "words|view|opinion|eyes|judgement|judgment|account|telling|estimate|estimates|reckoning|reading|count|calculation|calculations|figures|phrase"], source: "between" },
   ],
   complementizers: ["that"],
   interrogatives: ["whether", "if", "who", "whom", "what", "how", "where", "when", "why", "which"],
@@ -69,6 +71,8 @@ export const quotes: QuotesSection = {
   asWords: ["as"],
   firstPersons: ["i", "we", "me", "us", "you"],
   firstPossessives: ["my", "our"],
+  ownWords: ["own"],
+  sourceAdverbs: [],
   politePersons: [],
   nobodies: ["nobody", "nothing", "none", "no", "anyone", "anybody", "everyone", "everybody", "whoever"],
   pronounSubjects: [],

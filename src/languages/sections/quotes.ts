@@ -17,10 +17,10 @@ export interface CueGroup {
 
 /** A phrase that names a source without a verb: "laut X", "X zufolge", "according to X". */
 export interface SourcePhrase {
-  /** Lower-case words; "|" separates alternatives at one place, "*" stands for determiners and adjectives, "-x" for words that end in x. */
+  /** Lower-case words; "|" separates alternatives at one place, "*" stands for determiners and adjectives, "@" for a possessor, "-x" for words that end in x. */
   readonly words: readonly string[];
-  /** Where the source stands: behind the words, before them, on either side, or nowhere. */
-  readonly source: "after" | "before" | "either" | "none";
+  /** Where the source stands: behind the words, before them, on either side, between them at "@", or nowhere. */
+  readonly source: "after" | "before" | "either" | "between" | "none";
 }
 
 /**
@@ -59,6 +59,10 @@ export interface QuotesSection {
   readonly firstPersons: readonly string[];
   /** Possessives of the writer. */
   readonly firstPossessives: readonly string[];
+  /** Adjectives by which a source phrase names the clause's own subject: "nach eigenen Angaben", "by its own account". */
+  readonly ownWords: readonly string[];
+  /** Adverbs by which a sentence goes on with what the source before said: "demnach". */
+  readonly sourceAdverbs: readonly string[];
   /** The polite address as it is written: "Sie". */
   readonly politePersons: readonly string[];
   /** Subjects that make a report a denial or a generality: niemand, man, nobody. */
@@ -121,6 +125,10 @@ export interface QuotesSection {
 export interface QuoteExample {
   /** The phenomenon that it shows. */
   readonly rule: string;
-  /** S speaker, C cue, D direct, I indirect, R reported; a counter-example marks nothing. */
+  /** S speaker, C cue, D direct, I indirect, R reported: all that must be found; a counter-example marks nothing. */
   readonly text: string;
+  /** The actor that the last quote's speaker is. */
+  readonly actor?: string;
+  /** True where the first line is the article's title. */
+  readonly titled?: true;
 }

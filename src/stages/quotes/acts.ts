@@ -1,11 +1,12 @@
 import { contains } from "../../article/span.ts";
 import type { Draft } from "./draft.ts";
 import { isSpeech } from "./events/find.ts";
-import { partyOf } from "./parties.ts";
+import type { Cue } from "./cues.ts";
+import { headOf, partyOf } from "./parties.ts";
 import { spanOf, trimmed, type Reading } from "./reading.ts";
 import { cueSpan, type Report, type SentenceReports } from "./reports.ts";
 import type { Segment } from "./segments.ts";
-import { addresseeOf } from "./speakers.ts";
+import { addresseeOf } from "./addressees.ts";
 
 /** Where the cues stand that carry direct speech outside their own clause: these are no mere acts. */
 export function quotingCues(drafts: readonly Draft[]): ReadonlySet<number> {
@@ -18,7 +19,7 @@ export function quotingCues(drafts: readonly Draft[]): ReadonlySet<number> {
 export function actQuotes(reading: Reading, { sentence, segments, reports, tree }: SentenceReports, quoting: ReadonlySet<number>): Draft[] {
   const found: Draft[] = [];
   for (const report of reports) {
-    if (report.content || !report.party || !report.cue.frames.has("act") || report.cue.bare || isMere(reading, segments[report.cue.segment], report)) continue;
+    if (report.content || !report.party || !tellsAct(reading, segments, report.cue) || report.cue.bare || isMere(reading, segments[report.cue.segment], report)) continue;
     const segment = segments[report.cue.segment];
     if (segment.quotation >= 0 || !isTold(reading, segments, report)) continue;
     const cue = cueSpan(reading, report.cue);
@@ -33,14 +34,24 @@ export function actQuotes(reading: Reading, { sentence, segments, reports, tree 
   return found;
 }
 
+/** True if the cue can tell an act: by itself, or by the infinitive behind it ("behauptete, … zu haben"). */
+function tellsAct(reading: Reading, segments: readonly Segment[], { frames, segment, token }: Cue): boolean {
+  if (frames.has("act")) return true;
+  if (!frames.has("infinitive")) return false;
+  if (!reading.section.verbSecond) return reading.syntax.upos(token + 1) === "PART" && reading.syntax.feature(token + 2, "VerbForm") === "Inf";
+  const next = segments[segment + 1] as Segment | undefined;
+  return next !== undefined && next.verb < 0 && reading.syntax.feature(next.end - 1, "VerbForm") === "Inf";
+}
+
 /**
  * What nobody has said: "will kritisieren", "could reject"; "if they agree"; "did not deny"; "an estimated cost"; and what a
  * thing may as well do: "die Zeit drängt und droht".
  */
-function isMere({ syntax, lexicon: { sets }, forms }: Reading, segment: Segment, { cue, party }: Report): boolean {
+function isMere(reading: Reading, segment: Segment, { cue, party, speaker }: Report): boolean {
+  const { syntax, lexicon: { sets }, forms } = reading;
   if (syntax.feature(cue.token, "VerbForm") === "Inf" || syntax.relation(cue.token).startsWith("amod")) return true;
-  if (segment.kind === "subordinate" && sets.unreal.has(forms[segment.body])) return true;
-  if (sets.thingVerbs.has(cue.lemma) && party?.actor === null) return true;
+  for (let t = segment.first; t < cue.token; t++) if (sets.unreal.has(forms[t]) && syntax.upos(t) === "SCONJ") return true;
+  if (sets.thingVerbs.has(cue.lemma) && party?.actor === null && !(speaker && reading.speaks(reading.tokens.form(headOf(reading, speaker))))) return true;
   for (let t = segment.body; t < segment.end; t++) if (syntax.feature(t, "Polarity") === "Neg" && syntax.head(t) === cue.token) return true;
   return false;
 }

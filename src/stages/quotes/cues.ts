@@ -90,7 +90,8 @@ function isVerbal(reading: Reading, segment: Segment, token: number): boolean {
 }
 
 function isInfinitiveWithTo(reading: Reading, token: number): boolean {
-  return token > 0 && reading.syntax.upos(token - 1) === "PART" && reading.syntax.feature(token, "VerbForm") === "Inf";
+  const { syntax } = reading;
+  return token > 0 && syntax.upos(token - 1) === "PART" && syntax.feature(token - 1, "Polarity") !== "Neg" && syntax.feature(token, "VerbForm") === "Inf";
 }
 
 /** "Asked whether …": a past participle that opens its clause. */

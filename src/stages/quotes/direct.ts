@@ -1,12 +1,15 @@
 import type { Span } from "../../article/span.ts";
 import type { Party } from "../layers.ts";
 import type { Draft } from "./draft.ts";
+import { labelOf } from "./headlines.ts";
 import { nounSpeaker } from "./nouns.ts";
 import type { Quotation } from "./marks.ts";
 import { partyOf, speakerParty } from "./parties.ts";
 import { isWord, spanOf, type Range, type Reading } from "./reading.ts";
-import { cueSpan, soSource, type Report, type SentenceReports } from "./reports.ts";
-import { addresseeOf, subjectOfClause } from "./speakers.ts";
+import { addresseeOf } from "./addressees.ts";
+import { cueSpan, type Report, type SentenceReports } from "./reports.ts";
+import { soSource } from "./sources.ts";
+import { subjectOfClause } from "./speakers.ts";
 
 interface Attribution {
   readonly speaker: Party | null;
@@ -161,7 +164,7 @@ function colonSpeaker(reading: Reading, all: readonly SentenceReports[], quotati
   const { segments } = all[before >= 0 ? before : sentence];
   const leading = segments.filter((segment) => segment.quotation < 0 && reading.tokens.ends[segment.end - 1] <= quotation.start);
   for (const segment of leading.reverse()) {
-    const subject = segment.kind === "relative" ? null : subjectOfClause(reading, segment) ?? wordOwner(reading, segment);
+    const subject = segment.kind === "relative" ? null : subjectOfClause(reading, segment) ?? wordOwner(reading, segment) ?? labelOf(reading, segment);
     if (subject) return { speaker: speakerParty(reading, sayer(reading, segment, subject)), cue: null, frame: spanOf(reading, segment), addressee: null };
   }
   return null;

@@ -27,7 +27,7 @@ export function fragmentQuotes(reading: Reading, all: readonly SentenceReports[]
     const first = reading.tokens.at(quotation.start);
     const sentence = sentenceAt(reading, first);
     const near = bySentence.get(sentence) ?? [];
-    if (sentence < 0 || (reading.utterance[index] && isTold(near, quotation)) || isTitle(reading, quotation, first) || namesSpeaker(near, quotation)) return;
+    if (sentence < 0 || isTold(near, quotation) || isTitle(reading, quotation, first) || namesSpeaker(near, quotation)) return;
     const voice = enclosingVoice(near, quotation) ?? (reading.utterance[index] ? null : clauseVoice(reading, all[sentence], quotation));
     if (voice) found.push({ mode: "direct", spans: [quotation.content], ...voice, addressee: null, sentence });
   });
@@ -63,7 +63,7 @@ function enclosingVoice(drafts: readonly Draft[], quotation: Quotation): Voice |
 /** The verb or noun of saying in the fragment's own clause. */
 function clauseVoice(reading: Reading, { segments, reports }: SentenceReports, quotation: Quotation): Voice | null {
   const { tokens } = reading;
-  const at = tokens.at(quotation.start);
+  const at = tokens.at(quotation.content.start);
   const index = segments.findIndex((segment) => segment.first <= at && at < segment.end);
   if (index < 0) return null;
   const segment = segments[index];

@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import { isFinite, spanOf, subjunctive, trimmed, type Reading } from "./reading.ts";
 import type { SentenceReports } from "./reports.ts";
 import { subjectOfClause } from "./speakers.ts";
-import { speakerParty } from "./parties.ts";
+import { headOf, speakerParty } from "./parties.ts";
 import type { Segment } from "./segments.ts";
 
 /**
@@ -20,7 +20,7 @@ export function freeQuotes(reading: Reading, all: readonly SentenceReports[], dr
   all.forEach((here, index) => {
     const own = bySentence.get(index) ?? [];
     const block = reading.sentences[index].block;
-    const free = freeSpan(reading, here, own, index - told <= 1);
+    const free = freeSpan(reading, here, own, index - told <= 1) ?? (speaker && own.length === 0 && index - told <= 1 ? resumedSpan(reading, here) : null);
     if (free) {
       const lead = here.segments.find((segment) => reading.tokens.starts[segment.first] < reading.tokens.starts[free.first] && segment.verb >= 0);
       const leader = lead ? speakerParty(reading, subjectOfClause(reading, lead)) : null;
@@ -55,7 +55,7 @@ function freeSpan(reading: Reading, { segments, reports }: SentenceReports, own:
   if (told && mood === null && isPluralPast(reading, main) && outer.some((segment) => segment.before === ";" && isMainClause(segment) && subjunctive(reading, segment.verb) === "reporting")) {
     return trimmed(reading, { first: outer[0].body, end: outer[outer.length - 1].end });
   }
-  const later = outer.findIndex((segment, index) => index > start && isMainClause(segment) && joins(segment) && subjunctive(reading, segment.verb) === "reporting");
+  const later = outer.findIndex((segment, index) => index > start && isMainClause(segment) && joins(segment) && subjunctive(reading, segment.verb) === "reporting" && !isWish(reading, segment, index));
   if (mood !== "reporting" && later > 0 && !reports.some((report) => report.content)) {
     return trimmed(reading, { first: outer[later].first, end: outer[outer.length - 1].end });
   }
@@ -64,6 +64,16 @@ function freeSpan(reading: Reading, { segments, reports }: SentenceReports, own:
   let end = start;
   while (end + 1 < outer.length && !(outer[end + 1].before === ":" && outer[end + 1].verb < 0)) end++;
   return trimmed(reading, { first: outer[0].body, end: outer[end].end });
+}
+
+/** "Demnach stieg der Preis": a sentence whose adverb says that the source before goes on. */
+function resumedSpan(reading: Reading, { segments }: SentenceReports): { first: number; end: number } | null {
+  const last = segments[segments.length - 1];
+  for (const { first, end, kind } of segments) {
+    if (kind !== "main" && kind !== "verbFirst") continue;
+    for (let t = first; t < end; t++) if (reading.lexicon.sets.sourceAdverbs.has(reading.forms[t])) return trimmed(reading, { first: segments[0].first, end: last.end });
+  }
+  return null;
 }
 
 /** Behind a colon, or a comma without a conjunction, a clause can begin to report. */
@@ -94,7 +104,13 @@ function isUnreal(reading: Reading, outer: readonly Segment[], main: Segment): b
 /** "Möge er recht behalten", "es lebe", "man nehme", "wie dem auch sei": wishes, recipes and set phrases. */
 function isWish({ forms, lexicon }: Reading, { body, verb, end }: Segment, index: number): boolean {
   const saying = /^sei(?:en)?$/.test(forms[verb]) && lexicon.verbs.get(forms[end - 1])?.some(({ finite }) => !finite) === true;
-  return saying || (verb === body && index === 0) || (verb === end - 1 && verb > body + 1) || lexicon.sets.wishes.has(`${forms[body]} ${forms[verb]}`);
+  return saying || (verb === body && index === 0) || (verb === end - 1 && verb > body + 1) || isSetPhrase(forms, lexicon.sets.wishes, body);
+}
+
+/** True if the clause begins with two or three words of the list. */
+function isSetPhrase(forms: readonly string[], phrases: ReadonlySet<string>, first: number): boolean {
+  const two = `${forms[first]} ${forms[first + 1] ?? ""}`;
+  return phrases.has(two) || phrases.has(`${two} ${forms[first + 2] ?? ""}`);
 }
 
 function lastSubject(reading: Reading, all: readonly SentenceReports[], index: number): Party | null {
@@ -103,7 +119,7 @@ function lastSubject(reading: Reading, all: readonly SentenceReports[], index: n
       if (segment.kind !== "main" && segment.kind !== "verbFirst") continue;
       const subject = subjectOfClause(reading, segment);
       const party = speakerParty(reading, subject);
-      if (party && party.actor !== null) return party;
+      if (party && subject && (party.actor !== null || reading.speaks(reading.tokens.form(headOf(reading, subject))))) return party;
     }
   }
   return null;

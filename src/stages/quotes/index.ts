@@ -5,10 +5,12 @@ import { directQuotes } from "./direct.ts";
 import { finish } from "./draft.ts";
 import { fragmentQuotes } from "./fragments.ts";
 import { freeQuotes } from "./free.ts";
+import { headlineQuotes } from "./headlines.ts";
 import { interviewQuotes } from "./interviews.ts";
 import { nounQuotes } from "./nouns.ts";
 import { read } from "./reading.ts";
-import { indirectQuotes, reportsOf, sourceQuotes } from "./reports.ts";
+import { indirectQuotes, reportsOf } from "./reports.ts";
+import { sourceQuotes } from "./sources.ts";
 
 type Needs = Extract<LayerName, "tokens" | "sentences" | "syntax" | "actors" | "dates">;
 
@@ -18,10 +20,10 @@ export const quotes: Stage<"quotes", Needs> = {
   needs: ["tokens", "sentences", "syntax", "dates", "actors"],
   adds: "quotes",
   run(article, { layers, pack, resources }) {
-    const reading = read(article, layers, pack.quotes, resources.events);
+    const reading = read(article, layers, pack, resources.events);
     const reports = layers.sentences.map((_, index) => reportsOf(reading, index));
     const drafts = [
-      ...reports.flatMap((sentence) => [...indirectQuotes(reading, sentence), ...sourceQuotes(reading, sentence), ...nounQuotes(reading, sentence)]),
+      ...reports.flatMap((sentence) => [...indirectQuotes(reading, sentence), ...sourceQuotes(reading, sentence), ...nounQuotes(reading, sentence), ...headlineQuotes(reading, sentence)]),
       ...directQuotes(reading, reports),
     ];
     const told = [...drafts, ...freeQuotes(reading, reports, drafts)];

@@ -3,6 +3,7 @@ import type { Cue } from "./cues.ts";
 import { phraseAt } from "./phrases.ts";
 import { isFinite, lower, trimmed, type Range, type Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
+import { joinsReport } from "./speakers.ts";
 
 /** In a language whose complements need no comma: the clause right behind the verb. */
 export function complementInside(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
@@ -13,7 +14,7 @@ export function complementInside(reading: Reading, segments: readonly Segment[],
   const finite = finiteBehind(reading, told, segment.end);
   const start = behindCircumstance(reading, told, finite < 0 ? segment.end : finite);
   if (start >= segment.end || reading.syntax.upos(start) === "CCONJ") return null;
-  const clause = (first: number): Range => trimmed(reading, { first, end: Math.min(contentEnd(reading, segments, cue.segment, frameShape(reading, segments, cue)), insertedEnd(reading, segments, cue)) });
+  const clause = (first: number): Range => trimmed(reading, { first, end: Math.min(contentEnd(reading, segments, cue.segment, frameShape(reading, segments, cue)), insertedEnd(reading, segments, cue), joinedEnd(reading, segments, cue)) });
   const that = complementizerAt(reading, cue, start, finite < 0 ? segment.end : finite);
   if (that >= 0) return cue.frames.has("clause") ? clause(that + 1) : null;
   const opener = lower(reading, start);
@@ -72,6 +73,15 @@ function insertedEnd(reading: Reading, segments: readonly Segment[], cue: Cue): 
   return last + 1;
 }
 
+/** Where a further cue goes on with the report: "said the tax was low | and announced that …". */
+function joinedEnd(reading: Reading, segments: readonly Segment[], cue: Cue): number {
+  const { end } = segments[cue.segment];
+  for (let t = cue.token + 2; t < end; t++) {
+    if (joinsReport(reading, t) && reading.lexicon.verbs.get(lower(reading, t))?.some(({ frames }) => frames.has("clause")) === true) return t - 1;
+  }
+  return segments[segments.length - 1].end;
+}
+
 /** A relative pronoun or conjunction: the finite verb behind it is not the complement's. */
 function opensClause({ syntax, lexicon, forms }: Reading, token: number): boolean {
   if (syntax.upos(token) === "SCONJ") return lexicon.sets.subordinators.has(forms[token]);
@@ -95,9 +105,10 @@ export function isImpersonal(reading: Reading, segment: Segment): boolean {
 
 function behindAddressee(reading: Reading, segment: Segment, cue: Cue): number {
   let t = cue.token + 1;
-  while (t < segment.end && reading.syntax.upos(t) === "ADV") t++;
+  while (t < segment.end && reading.syntax.upos(t) === "ADV" && !reading.lexicon.sets.interrogatives.has(lower(reading, t))) t++;
   if (reading.section.tellVerbs.includes(cue.lemma) && t < segment.end) {
-    const phrase = reading.syntax.upos(t) === "PRON" ? { first: t, end: t + 1 } : phraseAt(reading, t, segment.end, new Set());
+    const asks = reading.lexicon.sets.interrogatives.has(lower(reading, t));
+    const phrase = asks ? null : reading.syntax.upos(t) === "PRON" ? { first: t, end: t + 1 } : phraseAt(reading, t, segment.end, new Set());
     if (phrase) t = phrase.end;
   }
   return t;
@@ -106,7 +117,7 @@ function behindAddressee(reading: Reading, segment: Segment, cue: Cue): number {
 /** Skips "on Thursday", "in a statement" between verb and clause. */
 function behindCircumstance(reading: Reading, first: number, finite: number): number {
   let t = first;
-  while (t < finite && (reading.syntax.upos(t) === "ADP" || reading.syntax.upos(t) === "ADV")) {
+  while (t < finite && (reading.syntax.upos(t) === "ADP" || reading.syntax.upos(t) === "ADV") && !reading.lexicon.sets.interrogatives.has(lower(reading, t))) {
     if (reading.syntax.upos(t) === "ADV") {
       t++;
       continue;

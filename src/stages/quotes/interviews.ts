@@ -9,7 +9,7 @@ import { rangeOf, type Reading } from "./reading.ts";
 /**
  * The answers of an interview: each block whose label names the interviewed person, with the unlabelled paragraphs behind
  * it, is one direct quote. Whoever mostly asks, or asks at all and says much less,
- * is the interviewer, whose words are the article's own.
+ * is the interviewer, whose words are the article's own; where nobody asks, labels are headings.
  */
 export function interviewQuotes(reading: Reading): Draft[] {
   const { blocks } = reading.article;
@@ -23,6 +23,7 @@ export function interviewQuotes(reading: Reading): Draft[] {
   if (labels.size < 2) return [];
   const longest = Math.max(...[...labels.values()].map(({ length, turns }) => length / turns));
   const interviewers = new Set([...labels].filter(([, { asked, turns, length }]) => asked * 2 > turns || (asked > 0 && length / turns * 2 < longest)).map(([name]) => name));
+  if (interviewers.size === 0) return [];
   const found: Draft[] = [];
   blocks.forEach((block, index) => {
     if (!block.label || interviewers.has(labelName(reading, block.label))) return;

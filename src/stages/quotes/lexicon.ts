@@ -34,7 +34,7 @@ type WordSets = Readonly<Record<WordList, ReadonlySet<string>>>;
 
 const wordLists: readonly WordList[] = [
   "complementizers", "interrogatives", "subordinators", "relatives", "coordinators", "soWords", "asWords",
-  "firstPersons", "firstPossessives", "politePersons", "nobodies", "thirdPersons", "pronounSubjects", "addresseePrepositions", "prepositions", "determiners",
+  "firstPersons", "firstPossessives", "ownWords", "sourceAdverbs", "politePersons", "nobodies", "thirdPersons", "pronounSubjects", "addresseePrepositions", "prepositions", "determiners",
   "wishes", "polarQuestions", "expletives", "joiners", "audiencePrepositions", "unreal", "passives", "causes", "thingVerbs", "openModals", "agentPrepositions", "phraseLinks",
 ];
 const compiled = new WeakMap<QuotesSection, Lexicon>();
@@ -58,7 +58,7 @@ export function lexiconOf(section: QuotesSection): Lexicon {
 function sourcesByWord(section: QuotesSection): ReadonlyMap<string, readonly SourcePattern[]> {
   const byWord = new Map<string, SourcePattern[]>();
   for (const { words, source } of section.sources) {
-    const pattern = { source, words: words.map((word) => new Set(word.split("|"))) };
+    const pattern = { source, words: words.map((word) => new Set(folded(word).split("|"))) };
     for (const word of pattern.words[0]) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
   }
   return byWord;

@@ -16,14 +16,15 @@ interface Open {
   readonly index: number;
 }
 
-const marks = /[„“”"‚‘’'»«›‹‟‛″`]/g;
+const marks = /''|``|,,(?=\S)|[„“”"‚‘’'»«›‹‟‛″`]/g;
 const singles = new Set(["‚", "‘", "’", "'", "›", "‹", "‛", "`"]);
 
 /** Which marks close what another mark opened. */
-const closers: Readonly<Record<string, string>> = {
-  "„": "“”\"‟″", "“": "”\"″", "”": "”“\"", "\"": "\"”“″", "‟": "”", "″": "″\"”",
-  "»": "«", "«": "»", "›": "‹", "‹": "›",
-  "‚": "‘’'‛", "‘": "’'", "’": "’'", "'": "'’", "‛": "’", "`": "'’`",
+const closers: Readonly<Record<string, readonly string[]>> = {
+  "„": ["“", "”", "\"", "‟", "″", "''"], "“": ["”", "\"", "″"], "”": ["”", "“", "\""], "\"": ["\"", "”", "“", "″"], "‟": ["”"], "″": ["″", "\"", "”"],
+  "''": ["''", "\""], "``": ["''", "``", "\""], ",,": ["''", "“", "”", "\"", "``"],
+  "»": ["«"], "«": ["»"], "›": ["‹"], "‹": ["›"],
+  "‚": ["‘", "’", "'", "‛"], "‘": ["’", "'"], "’": ["’", "'"], "'": ["'", "’"], "‛": ["’"], "`": ["'", "’", "`"],
 };
 const longest = 12_000;
 /** Marks that stand open within each other; more are no quotations, and would make the work quadratic. */
@@ -56,13 +57,13 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
     for (let match = anyMark.exec(text); match && match.index < block.end; match = anyMark.exec(text)) {
       const i = match.index;
       const mark = match[0];
-      const depth = closingDepth(stack, text, i);
-      if (depth >= 0 && !(opensRather(text, i, block.start))) {
-        while (stack.length > depth) close(i, stack.length - 1 === depth ? 1 : 0, stack.length - 1 === depth);
+      const depth = closingDepth(stack, text, i, mark);
+      if (depth >= 0 && !(opensRather(text, i, mark, block.start))) {
+        while (stack.length > depth) close(i, stack.length - 1 === depth ? mark.length : 0, stack.length - 1 === depth);
         continue;
       }
       if (i === block.start && stack.length > 0) continue;
-      if (stack.length < deepest && canOpen(text, i, block.start)) stack.push({ mark, start: i, index: opened++ });
+      if (stack.length < deepest && canOpen(text, i, mark, block.start)) stack.push({ mark, start: i, index: opened++ });
     }
     stack = stack.filter((open) => !singles.has(open.mark));
     if (stack.length > 0 && !continues(text, blocks[b + 1], stack[0], block.end)) {
@@ -74,11 +75,11 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 }
 
 /** The depth of the innermost open quotation that the mark at `i` can close; -1 if none. */
-function closingDepth(stack: readonly Open[], text: string, i: number): number {
+function closingDepth(stack: readonly Open[], text: string, i: number, mark: string): number {
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const open = stack[depth];
-    if (!closers[open.mark].includes(text[i])) continue;
-    if (singles.has(text[i]) && isApostrophe(text, i)) return -1;
+    if (!closers[open.mark].includes(mark)) continue;
+    if (singles.has(mark) && isApostrophe(text, i)) return -1;
     return depth;
   }
   return -1;
@@ -93,23 +94,23 @@ function isApostrophe(text: string, i: number): boolean {
 }
 
 /** True where a mark that could close is in truth an opening one: a straight or lone mark before a word. */
-function opensRather(text: string, i: number, blockStart: number): boolean {
+function opensRather(text: string, i: number, mark: string, blockStart: number): boolean {
   const before = i === blockStart ? " " : text[i - 1];
-  const after = text[i + 1] ?? " ";
-  return /[\s([–—-]/.test(before) && /[\p{L}\p{N}]/u.test(after) && text[i] !== "«" && text[i] !== "»";
+  const after = text[i + mark.length] ?? " ";
+  return /[\s([–—-]/.test(before) && /[\p{L}\p{N}]/u.test(after) && mark !== "«" && mark !== "»";
 }
 
-function canOpen(text: string, i: number, blockStart: number): boolean {
+function canOpen(text: string, i: number, mark: string, blockStart: number): boolean {
   const before = i === blockStart ? " " : text[i - 1];
-  const after = text[i + 1] ?? " ";
-  if (/\s/.test(after) && text[i] !== "«") return false;
-  if (text[i] === "„" || text[i] === "‚") return true;
+  const after = text[i + mark.length] ?? " ";
+  if (/\s/.test(after) && mark !== "«") return false;
+  if (mark === "„" || mark === "‚") return true;
   return !/[\p{L}\p{N}.,;:!?]/u.test(before) || (/[„“»«]/u.test(text[i]) && before === ":");
 }
 
 /** True if the next paragraph repeats the opening mark, or the quotation is too short a way in to be given up. */
 function continues(text: string, next: Block | undefined, open: Open, end: number): boolean {
-  return next !== undefined && next.role === "body" && end - open.start < longest && text[next.start] === open.mark;
+  return next !== undefined && next.role === "body" && end - open.start < longest && text.startsWith(open.mark, next.start);
 }
 
 function inOrder(found: (Quotation & { readonly order: number })[]): readonly Quotation[] {

@@ -28,19 +28,56 @@ export function nounQuotes(reading: Reading, { sentence, segments, reports }: Se
   return found;
 }
 
+/** True if the segment before the cue's is what a noun of saying in front of it reports: "Die Behauptung, die Lage sei ernst, überzeugte …". */
+export function closesNounClause(reading: Reading, segments: readonly Segment[], index: number): boolean {
+  for (let i = index - 2; i >= 0; i--) {
+    for (let t = segments[i].first; t < segments[i].end; t++) {
+      if (reading.syntax.upos(t) !== "NOUN" || !reading.lexicon.nouns.get(lower(reading, t))?.frames.has("clause")) continue;
+      if (contentOf(reading, segments, i, t)?.end === segments[index - 1].end) return true;
+    }
+  }
+  return false;
+}
+
 /** The clause behind the noun: a dass-clause or subjunctive after its comma, a that-clause right behind it. */
 function contentOf(reading: Reading, segments: readonly Segment[], index: number, noun: number): Range | null {
   const segment = segments[index];
   if (!reading.section.verbSecond) {
-    const that = noun + 1;
-    const opens = that < segment.end && reading.lexicon.sets.complementizers.has(lower(reading, that)) && reading.syntax.upos(that) === "SCONJ";
-    return opens ? trimmed(reading, { first: that + 1, end: contentEnd(reading, segments, index) }) : null;
+    const { sets } = reading.lexicon;
+    const owner = sets.phraseLinks.has(lower(reading, noun + 1)) ? phraseAt(reading, noun + 2, segment.end, sets.phraseLinks) : null;
+    const that = owner ? owner.end : noun + 1;
+    const opens = that < segment.end && sets.complementizers.has(lower(reading, that)) && reading.syntax.upos(that) === "SCONJ";
+    return opens ? trimmed(reading, { first: that + 1, end: clauseEnd(reading, that, contentEnd(reading, segments, index)) }) : null;
   }
   const next = segments[index + 1] as Segment | undefined;
   if (!next || next.quotation !== segment.quotation || !closesPhrase(reading, segment, noun)) return null;
   const reports = next.kind === "complement" || (isReported(reading, next) && (next.kind === "main" || next.before === ":") && next.body === next.first);
   if (!reports) return null;
   return trimmed(reading, { first: next.kind === "complement" ? next.body + 1 : next.first, end: contentEnd(reading, segments, index + 1) });
+}
+
+/** Where a that-clause ends before its sentence's own verb: "the claim that the tax is low | convinced nobody". */
+function clauseEnd(reading: Reading, that: number, end: number): number {
+  let finite = -1;
+  for (let t = that + 1; t < end; t++) {
+    if (!isFinite(reading, t)) continue;
+    if (finite >= 0 && !opensClause(reading, finite, t) && !isAuxiliaryOf(reading, finite, t)) return t;
+    finite = t;
+  }
+  return end;
+}
+
+/** True if a conjunction, pronoun or comma between two verbs opens a clause for the second. */
+function opensClause({ syntax, lexicon: { sets }, forms, tokens }: Reading, from: number, to: number): boolean {
+  for (let t = from + 1; t < to; t++) {
+    if (tokens.form(t) === "," || syntax.upos(t) === "SCONJ" || syntax.upos(t) === "CCONJ" || sets.relatives.has(forms[t]) || sets.interrogatives.has(forms[t])) return true;
+  }
+  return false;
+}
+
+function isAuxiliaryOf({ syntax }: Reading, first: number, second: number): boolean {
+  for (let t = first + 1; t < second; t++) if (!/^(?:AUX|ADV|PART)$/.test(syntax.upos(t))) return false;
+  return syntax.upos(first) === "AUX";
 }
 
 /** True if only the noun's own genitive, a verb or a particle stands between it and the comma. */
@@ -64,8 +101,9 @@ export function nounSpeaker(reading: Reading, { first, end }: Range, noun: numbe
   const { syntax, tokens, lexicon } = reading;
   let t = noun - 1;
   while (t > first && syntax.upos(t) === "ADJ") t--;
-  const marked = t > first && /^['’]s?$/.test(tokens.form(t));
-  if (marked) t--;
+  const apart = t > first && /^['’]s?$/.test(tokens.form(t));
+  const marked = apart || /\p{L}['’]$/u.test(tokens.form(t));
+  if (apart) t--;
   if (t >= first && (marked || syntax.upos(t) === "PROPN")) {
     const last = t + 1;
     while (t - 1 >= first && /^(?:PROPN|NOUN|ADJ|DET)$/.test(syntax.upos(t - 1)) && (marked || syntax.upos(t - 1) === "PROPN")) t--;

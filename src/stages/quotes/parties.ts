@@ -38,7 +38,7 @@ function closesAt({ text }: Reading, position: number): boolean {
 }
 
 /** The last noun or name before any genitive, preposition or conjunction. */
-function headOf(reading: Reading, { first, end }: Range): number {
+export function headOf(reading: Reading, { first, end }: Range): number {
   const { syntax } = reading;
   let head = -1;
   for (let t = first; t < end; t++) {

@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import { bySpan, type Span } from "../../article/span.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
 import type { QuotesSection } from "../../languages/sections/quotes.ts";
 import type { Actor, Sentence, SyntaxLayer, Timex, TokenLayer } from "../layers.ts";
 import type { EventModels } from "./events/models.ts";
@@ -39,6 +40,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   /** The innermost quotation around each token, its marks included; -1 if none. */
   readonly quotationOf: Int32Array;
+  /** True for a noun by which a person or body that can speak is named: "Minister", "government". */
+  readonly speaks: (form: string) => boolean;
   /** True for quotations that hold a clause or stand as an utterance; false for fragments and terms. */
   readonly utterance: readonly boolean[];
 }
@@ -47,7 +50,7 @@ export interface Reading {
 export function read(
   article: Article,
   layers: Pick<Reading, "tokens" | "sentences" | "syntax" | "actors" | "dates">,
-  section: QuotesSection,
+  { quotes: section, actors: rules }: Pick<LanguagePack, "quotes" | "actors">,
   events: EventModels | null,
 ): Reading {
   const quotations = findQuotations(article.text, article.blocks);
@@ -65,8 +68,10 @@ export function read(
   const mentions = layers.actors
     .flatMap((actor, index) => actor.mentions.map(({ start, end }) => ({ start, end, actor: index })))
     .sort(bySpan);
+  const speaks = (form: string): boolean => rules.roles.has(form) || rules.classNouns.has(form) || rules.isTrade(form) ||
+    rules.organizationHeads.has(`${form.slice(0, 1).toUpperCase()}${form.slice(1)}`) || rules.roleOfCompound(form) !== null;
   const reading = {
-    article, forms, dateOf, mentions, text: article.text, ...layers, section, events, lexicon: lexiconOf(section), quotations, quotationOf,
+    speaks, article, forms, dateOf, mentions, text: article.text, ...layers, section, events, lexicon: lexiconOf(section), quotations, quotationOf,
   };
   return { ...reading, utterance: quotations.map((quotation) => isUtterance(reading, quotation)) };
 }
@@ -158,9 +163,19 @@ export function rangeOf({ tokens }: Pick<Reading, "tokens">, span: Span): Range 
   return { first, end };
 }
 
-/** The range without punctuation at its edges; empty ranges stay empty. */
+/** The range without punctuation at its edges, the marks of a fragment that it holds whole aside; empty ranges stay empty. */
 export function trimmed(reading: Reading, { first, end }: Range): Range {
-  while (first < end && !isWord(reading, first)) first++;
-  while (end > first && !isWord(reading, end - 1)) end--;
+  const outer = { first, end };
+  while (first < end && !isWord(reading, first) && !marksFragment(reading, first, outer)) first++;
+  while (end > first && !isWord(reading, end - 1) && !marksFragment(reading, end - 1, outer)) end--;
   return { first, end };
+}
+
+/** True for a mark at the edge of a quoted fragment that the range holds whole; not where a stop stands inside it: “gone.” */
+function marksFragment({ quotationOf, quotations, utterance, tokens }: Reading, token: number, { first, end }: Range): boolean {
+  const index = quotationOf[token];
+  if (index < 0 || utterance[index]) return false;
+  const { start: opens, end: closes } = quotations[index];
+  const closesWord = tokens.ends[token] === closes && /[^.,]/.test(tokens.form(token - 1));
+  return (tokens.starts[token] === opens || closesWord) && tokens.starts[first] <= opens && closes <= tokens.ends[end - 1];
 }

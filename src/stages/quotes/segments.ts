@@ -102,7 +102,7 @@ function segmentAt(reading: Reading, first: number, end: number, quotation: numb
     if (verb < 0) verb = t;
     lastVerb = t;
   }
-  if (verb < 0) verb = lastVerb = overlookedVerb(reading, body, end);
+  if (verb < 0) verb = lastVerb = overlookedVerb(reading, body, end, before);
   return { first, end, quotation, before, body, verb, lastVerb, kind: kindOf(reading, { first, end, body, verb, lastVerb, before }) };
 }
 
@@ -110,9 +110,10 @@ function segmentAt(reading: Reading, first: number, end: number, quotation: numb
  * The finite verb that the tagger took for something else: what closes a clause with a verb-final opener, or the verb right
  * behind a subject of one phrase. -1 if none.
  */
-function overlookedVerb(reading: Reading, body: number, end: number): number {
+function overlookedVerb(reading: Reading, body: number, end: number, before: string): number {
   const { syntax, tokens, lexicon, section } = reading;
   if (end - body < 2) return -1;
+  if (closesInsertion(reading, body, end, before)) return end - 1;
   const { sets } = lexicon;
   const opener = lower(reading, body);
   const verbal = (t: number): boolean => /^\p{Ll}+$/u.test(tokens.form(t)) && /^(?:VERB|ADJ|NOUN|PROPN|X)$/.test(syntax.upos(t));
@@ -122,8 +123,9 @@ function overlookedVerb(reading: Reading, body: number, end: number): number {
   }
   if (sets.subordinators.has(opener)) return section.verbSecond && verbal(end - 1) && known(end - 1) ? end - 1 : -1;
   let t = body + 1;
-  while (t < end && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(syntax.upos(t)) && !(verbal(t) && known(t))) t++;
-  const follows = t < end && (/^(?:NOUN|PROPN|PRON)$/.test(syntax.upos(t - 1)) || (t === body + 1 && /^\p{Lu}/u.test(tokens.form(body))));
+  while (t < end && (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(syntax.upos(t)) || marksFragment(reading, t)) && !(verbal(t) && known(t))) t++;
+  const named = marksFragment(reading, t - 1) ? t - 2 : t - 1;
+  const follows = t < end && (/^(?:NOUN|PROPN|PRON)$/.test(syntax.upos(named)) || (t === body + 1 && /^\p{Lu}/u.test(tokens.form(body))));
   if (follows && verbal(t) && known(t)) return t;
   if (!section.verbSecond) return -1;
   const second = body + 1;
@@ -131,6 +133,18 @@ function overlookedVerb(reading: Reading, body: number, end: number): number {
   if (sets.pronounSubjects.has(opener) && ending && /^(?:VERB|ADJ|NOUN|PROPN|PRON|X)$/.test(syntax.upos(second))) return second;
   const uninflected = syntax.upos(second) === "ADJ" && syntax.feature(second, "Case") === null && tokens.form(second).endsWith("e");
   return syntax.upos(body) === "PROPN" && ending && uninflected ? second : -1;
+}
+
+/** ", the budget office estimates,": a form that could be a noun closes a phrase between commas. */
+function closesInsertion({ syntax, tokens, lexicon, section }: Reading, body: number, end: number, before: string): boolean {
+  if (section.verbSecond || before !== "," || end >= tokens.length || tokens.form(end) !== "," || !/^(?:DET|PROPN|PRON)$/.test(syntax.upos(body))) return false;
+  const cue = syntax.upos(end - 1) === "NOUN" && lexicon.verbs.get(tokens.form(end - 1))?.some(({ finite }) => finite) === true;
+  return cue && /^(?:NOUN|PROPN)$/.test(syntax.upos(end - 2));
+}
+
+/** True for a mark of a quoted name or fragment. */
+function marksFragment({ quotationOf, utterance, syntax }: Reading, token: number): boolean {
+  return syntax.upos(token) === "PUNCT" && quotationOf[token] >= 0 && !utterance[quotationOf[token]];
 }
 
 function kindOf(

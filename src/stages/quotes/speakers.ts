@@ -1,5 +1,5 @@
-import { phraseAt, phraseBefore, isOblique, holdsDate, beginsPhrase, isNominal } from "./phrases.ts";
-import { firstMention, isFinite, isWord, lower, type NamedMention, type Range, type Reading } from "./reading.ts";
+import { phraseAt, phraseBefore, isOblique, holdsDate, beginsPhrase } from "./phrases.ts";
+import { firstMention, isFinite, lower, subjunctive, type NamedMention, type Range, type Reading } from "./reading.ts";
 import type { Cue } from "./cues.ts";
 import { treeSubject } from "./tree.ts";
 import { levelOf, type Segment } from "./segments.ts";
@@ -7,8 +7,14 @@ import { levelOf, type Segment } from "./segments.ts";
 /** Who says it: the phrase that is the cue's subject, or the doer of a passive; null where the clause names nobody. */
 export function speakerOf(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
   if (reading.section.impersonalCues.includes(cue.lemma)) return placeOf(reading, segments[cue.segment]);
-  const speaker = subjectOf(reading, segments, cue);
+  const subject = subjectOf(reading, segments, cue);
+  const speaker = subject && isRelative(reading, segments[cue.segment], subject) ? relativeSpeaker(reading, segments, cue.segment) ?? subject : subject;
   return speaker && levelOf(reading, speaker.first) === segments[cue.segment].quotation ? speaker : null;
+}
+
+/** ", der sagte, …": a lone pronoun behind a comma that could be a relative one is taken for one. */
+function isRelative(reading: Reading, { before, body }: Segment, { first, end }: Range): boolean {
+  return before === "," && first === body && end === first + 1 && reading.lexicon.sets.relatives.has(lower(reading, first)) && reading.syntax.upos(first) === "PRON";
 }
 
 /** "In Delegationskreisen hieß es": the place or text that stands for who said it. */
@@ -30,8 +36,14 @@ export function subjectOf(reading: Reading, segments: readonly Segment[], cue: C
   };
   if (reading.section.verbSecond) return subjectByOrder(reading, segments, cue) ?? sharedSubject(reading, segments, cue) ?? parsed(3);
   const own = parsed(0);
+  if (own === null && joinsReport(reading, cue.token)) return sharedSubject(reading, segments, cue);
   const near = own && segment.first <= own.first && own.end <= segment.end ? own : null;
   return near ?? subjectByOrder(reading, segments, cue) ?? own ?? parsed(3) ?? sharedSubject(reading, segments, cue);
+}
+
+/** "said … and announced that …": a cue behind a conjunction and before its own complementizer goes on with the report. */
+export function joinsReport({ syntax, lexicon: { sets }, forms }: Reading, token: number): boolean {
+  return syntax.upos(token - 1) === "CCONJ" && sets.complementizers.has(forms[token + 1]);
 }
 
 /** The subject of its own by word order alone. */
@@ -103,7 +115,8 @@ export function phraseFrom(reading: Reading, first: number, end: number): Range 
   return null;
 }
 
-function isTime(reading: Reading, phrase: Range): boolean {
+/** True for a phrase that tells when and names nobody. */
+export function isTime(reading: Reading, phrase: Range): boolean {
   if (!holdsDate(reading, phrase)) return false;
   const mention = reading.mentions[firstMention(reading, reading.tokens.starts[phrase.first])] as NamedMention | undefined;
   return !mention || mention.end > reading.tokens.ends[phrase.end - 1];
@@ -224,11 +237,17 @@ function sharedSubject(reading: Reading, segments: readonly Segment[], cue: Cue)
   for (let i = cue.segment; i >= 0; i--) {
     const other = segments[i];
     if (other.quotation !== segment.quotation) continue;
+    if (i < cue.segment && isTold(reading, other) && !isTold(reading, segment)) continue;
     if (i < cue.segment && (other.kind === "relative" || other.kind === "complement" || other.kind === "question" || other.verb < 0)) continue;
     if (i === cue.segment && (other.verb < 0 || other.verb >= cue.token)) continue;
     return subjectOfClause(reading, other);
   }
   return null;
+}
+
+/** A clause in the reporting subjunctive is what somebody says, not where they say it. */
+function isTold(reading: Reading, { verb }: Segment): boolean {
+  return verb >= 0 && subjunctive(reading, verb) === "reporting";
 }
 
 /** The subject of a segment's first finite verb. */
@@ -243,40 +262,4 @@ export function subjectOfClause(reading: Reading, segment: Segment): Range | nul
     if (prefield) return prefield;
   }
   return phraseFrom(reading, segment.verb + 1, segment.end);
-}
-
-/** To whom it is said: a dative or an object person behind the cue, or "gegenüber X", "to X". */
-export function addresseeOf(reading: Reading, segment: Segment, cue: Cue, speaker: Range | null): Range | null {
-  const { sets } = reading.lexicon;
-  for (let t = segment.first; t < segment.end - 1; t++) {
-    const opens = sets.addresseePrepositions.has(lower(reading, t)) || sets.audiencePrepositions.has(lower(reading, t));
-    if (!opens || reading.syntax.upos(t) !== "ADP") continue;
-    if (t < cue.token && reading.section.verbSecond === false) continue;
-    const phrase = phraseAt(reading, t + 1, segment.end, sets.phraseLinks);
-    if (phrase && isAddressable(reading, t, phrase)) return phrase;
-  }
-  if (!isFinite(reading, cue.token) && reading.section.verbSecond === false) return null;
-  let t = Math.max(cue.token, speaker && speaker.first > cue.token ? speaker.end - 1 : cue.token) + 1;
-  while (t < segment.end && reading.syntax.upos(t) === "ADV") t++;
-  if (t >= segment.end || !isWord(reading, t) || !beginsPhrase(reading, t)) return null;
-  const phrase = phraseAt(reading, t, segment.end, sets.phraseLinks);
-  if (!phrase || (speaker && phrase.first === speaker.first)) return null;
-  if (!reading.section.verbSecond) return reading.section.tellVerbs.includes(cue.lemma) ? phrase : null;
-  return datived(reading, phrase) && !isTime(reading, phrase) ? phrase : null;
-}
-
-function isAddressable(reading: Reading, preposition: number, phrase: Range): boolean {
-  if (reading.lexicon.sets.addresseePrepositions.has(lower(reading, preposition))) return isNominal(reading, phrase.end - 1);
-  return reading.section.audience.some((word) => {
-    for (let t = phrase.first; t < phrase.end; t++) if (lower(reading, t).startsWith(word)) return true;
-    return false;
-  });
-}
-
-function datived({ syntax }: Reading, { first, end }: Range): boolean {
-  for (let t = first; t < end; t++) {
-    const grammaticalCase = syntax.feature(t, "Case");
-    if (grammaticalCase !== null) return grammaticalCase === "Dat";
-  }
-  return false;
 }

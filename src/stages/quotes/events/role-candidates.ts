@@ -1,4 +1,5 @@
-import { complementBehind, contentAround, isTrailing } from "../complements.ts";
+import { complementBehind } from "../complements.ts";
+import { contentAround, isTrailing } from "../frames.ts";
 import { isPassive, type Cue } from "../cues.ts";
 import type { CueFrame } from "../../../languages/sections/quotes.ts";
 import { isWord, trimmed, type Range, type Reading } from "../reading.ts";
