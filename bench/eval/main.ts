@@ -30,6 +30,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ readonly evaluate: Ev
   dates: () => import("./dates.ts"),
   outside: () => import("./outside.ts"),
   actors: () => import("./actors.ts"),
+  names: () => import("./names.ts"),
   texts: () => import("./texts.ts"),
   report: () => import("./report.ts"),
 };

@@ -1,11 +1,9 @@
 import { packModel } from "../learning/model-file.ts";
 import { layTable } from "../learning/table.ts";
 import { formsOf, type Inflection } from "./forms.ts";
+import { laySpellings } from "./lay-spellings.ts";
 import { readRows, readTables, type Identity, type Tables } from "./records.ts";
 import { joinCheck, joinHash, PREFIX, splitWords } from "./words.ts";
-
-
-
 
 /**
  * Compiles identities for one language: a trie of names, laid out as a hash table over word sequences. A value's top
@@ -28,6 +26,7 @@ export function compileIdentities(records: readonly Identity[], givenNames: stri
     offices: officeLines(identities),
     givenKeys: names.keys,
     givenValues: names.values,
+    ...laySpellings(identities, inflection),
   });
 }
 

@@ -1,4 +1,5 @@
 import { Knowledge, type KnownIdentity, type NameMatch } from "./knowledge.ts";
+import type { Spelled, Stem } from "./spellings.ts";
 import type { Words } from "./words.ts";
 
 /** The table of identities with a user's actors on top; theirs replace known ones of the same id or name. */
@@ -39,6 +40,12 @@ export class ExtendedKnowledge extends Knowledge {
       .filter((match) => !own.some(({ end }) => end === match.end))
       .map((match) => ({ ...match, entries: match.entries.map((entry) => ({ ...entry, identity: this.#current(entry.identity) })) }));
     return [...own, ...known].sort((a, b) => b.end - a.end);
+  }
+
+  override spelled(name: string, isOrganization: boolean, stem: Stem): Spelled[] {
+    const own = this.own.spelled(name, isOrganization, stem);
+    if (own.length > 0) return own.map(({ identity, strength }) => ({ identity: identity + super.size, strength }));
+    return super.spelled(name, isOrganization, stem).map(({ identity, strength }) => ({ identity: this.#current(identity), strength }));
   }
 
   override find(key: string): number {

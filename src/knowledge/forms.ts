@@ -1,4 +1,5 @@
 import type { Identity } from "./records.ts";
+import type { Stem } from "./spellings.ts";
 
 /** How surely a form names its identity. */
 export const FULL = 0;
@@ -17,6 +18,8 @@ export interface Inflection {
   readonly language: string;
   /** All forms of a name that the language makes by inflecting it, the name itself among them. */
   inflect(name: string, kind: "person" | "other"): readonly string[];
+  /** A word, in small letters, without its ending. */
+  readonly stem: Stem;
 }
 
 /** Every way in which a text in the language may write the identity's name, inflected, without repetition. */
@@ -68,7 +71,7 @@ function* baseForms(identity: Identity): Generator<BaseForm> {
 }
 
 /** The last word of a person's name, "Jr." and ordinals left aside. */
-function surname(name: string): string {
+export function surname(name: string): string {
   const words = name.split(" ");
   const last = /^(Jr\.?|Sr\.?|III|II)$/.test(words[words.length - 1]) ? words.length - 2 : words.length - 1;
   return words[Math.max(0, last)];

@@ -1,6 +1,7 @@
 import { ModelFile } from "../learning/model-file.ts";
 import { HashTable } from "../learning/table.ts";
 import type { IdentityType, Office } from "./records.ts";
+import { type Spelled, Spellings, type Stem } from "./spellings.ts";
 import { hashCapitalized, joinCheck, joinHash, PREFIX, SPACE, type Words } from "./words.ts";
 
 /** What is known of an identity, in the article's language. */
@@ -37,6 +38,7 @@ export class Knowledge {
   readonly #givenNames: HashTable;
   readonly #file: ModelFile;
   #references: Map<string, number> | null = null;
+  #spellings: Spellings | null = null;
   #offices: Map<string, string> | null = null;
   #adjectives: Map<string, number> | null = null;
 
@@ -71,6 +73,12 @@ export class Knowledge {
   givenName(hash: number): "female" | "male" | "both" | null {
     const code = this.#givenNames.get(hash);
     return code === 1 ? "female" : code === 2 ? "male" : code === 3 ? "both" : null;
+  }
+
+  /** Whom a name that the table lacks means by how it is spelt; see `Spellings`. */
+  spelled(name: string, isOrganization: boolean, stem: Stem): Spelled[] {
+    this.#spellings ??= new Spellings(this.#file);
+    return this.#spellings.find(name, isOrganization, stem);
   }
 
   /** The identity with the given English name or state code; -1 if there is none. */

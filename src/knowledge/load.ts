@@ -13,7 +13,7 @@ export async function loadKnowledge(pack: LanguagePack, actors: readonly Identit
   const bytes = await readTable(pack);
   if (actors.length === 0) return new Knowledge(bytes);
   const [{ compileIdentities }, { ExtendedKnowledge }] = await Promise.all([import("./compile.ts"), import("./extended.ts")]);
-  const own = compileIdentities(actors, "name\tgender\n", { language: pack.code, inflect: pack.actors.inflect });
+  const own = compileIdentities(actors, "name\tgender\n", { language: pack.code, inflect: pack.actors.inflect, stem: pack.actors.stem });
   return new ExtendedKnowledge(bytes, new Knowledge(own));
 }
 

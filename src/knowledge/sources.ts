@@ -6,7 +6,7 @@ import { tableNames, type TableName, type Tables } from "./records.ts";
 /** Compiles the tables in a folder for a language. */
 export function compileFolder(folder: URL, pack: LanguagePack): Uint8Array {
   const givenNames = readFileSync(new URL("given-names.tsv", folder), "utf8");
-  return compileKnowledge(readTableFiles(folder), givenNames, { language: pack.code, inflect: pack.actors.inflect });
+  return compileKnowledge(readTableFiles(folder), givenNames, { language: pack.code, inflect: pack.actors.inflect, stem: pack.actors.stem });
 }
 
 /** Reads the tables in a folder. */

@@ -3,6 +3,7 @@ import { examples } from "./examples/actors.ts";
 import { agreementOf } from "./rules/agreement.ts";
 import { adjectiveStem, inflectName, nominativeName, withoutGenitive } from "./rules/name-forms.ts";
 import { isTrade, roleOfCompound, roles } from "./rules/roles.ts";
+import { stems } from "./stems.ts";
 
 const titles: readonly (readonly [Gender, string])[] = [
   ["male", "Herr Herrn Kollege Kollegen Lord Sir Prinz Graf Baron Pater Bruder Scheich Ajatollah Papst König Zar Kardinal Bischof Erzbischof"],
@@ -55,6 +56,7 @@ const bareNouns = wordSet(`
 export const actors: ActorRules = {
   inflect: inflectName,
   withoutGenitive,
+  stem: stems.stem,
   nominative: nominativeName,
   capitalizedNouns: true,
   titles: new Map(titles.flatMap(([gender, words]) => words.split(" ").map((word) => [word, gender] as const))),

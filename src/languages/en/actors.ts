@@ -2,6 +2,7 @@ import { wordSet, type ActorRules, type Agreement, type ClassNoun, type Gender }
 import { examples } from "./examples/actors.ts";
 import { inflectName, isTrade, withoutGenitive } from "./rules/names.ts";
 import { roles } from "./rules/roles.ts";
+import { stems } from "./stems.ts";
 
 const titles: readonly (readonly [Gender, string])[] = [
   ["male", "Mr Sir Lord Prince King Pope Baron Father Brother Sheikh Ayatollah Cardinal Bishop Archbishop Congressman Chairman"],
@@ -26,6 +27,7 @@ const classNouns: readonly (readonly [string, ClassNoun])[] = [
 export const actors: ActorRules = {
   inflect: inflectName,
   withoutGenitive,
+  stem: stems.stem,
   nominative: (name) => name,
   capitalizedNouns: false,
   titles: new Map(titles.flatMap(([gender, words]) => words.split(" ").map((word) => [word, gender] as const))),

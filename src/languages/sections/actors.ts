@@ -26,6 +26,8 @@ export type Agreement = "female" | "male" | "neuter" | "plural";
 export interface ActorRules {
   /** All inflected forms of a name, the name itself among them. */
   readonly inflect: (name: string, kind: "person" | "other") => readonly string[];
+  /** The word, in small letters, without its ending. */
+  readonly stem: (word: string) => string;
   /** The word without a genitive ending if it may have one; else null. */
   readonly withoutGenitive: (word: string) => string | null;
   /** An organisation's or a person's name as it stands in the nominative: "Süddeutschen Zeitung" → "Süddeutsche Zeitung". */

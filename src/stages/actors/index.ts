@@ -11,6 +11,7 @@ import { findPersons } from "./persons.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import { Reading } from "./reading.ts";
 import { findRecognised, reconsider } from "./recognised.ts";
+import { identify } from "./spelled.ts";
 
 /** Finds who is named, described or meant by a pronoun, and puts the mentions of one identity together. */
 export const actors: Stage<"actors", "tokens" | "sentences" | "syntax"> = {
@@ -23,7 +24,7 @@ export const actors: Stage<"actors", "tokens" | "sentences" | "syntax"> = {
     const candidates = selectCandidates([
       ...findByLayout(reading), ...reconsider(findKnown(reading), recognised), ...findPersons(reading), ...findOrganizations(reading), ...recognised,
     ]);
-    const cast = link(reading, candidates);
+    const cast = link(reading, candidates.map((candidate) => identify(reading, candidate)));
     describe(reading, cast);
     resolvePronouns(reading, cast);
     return toLayer(reading, cast);

@@ -10,3 +10,7 @@ declare module "natural/lib/natural/stemmers/porter_stemmer.js" {
   const stemmer: { stem(word: string): string };
   export default stemmer;
 }
+declare module "natural/lib/natural/distance/jaro-winkler_distance.js" {
+  /** Jaro-Winkler similarity, 0 to 1. */
+  export default function jaroWinkler(a: string, b: string): number;
+}

@@ -1,5 +1,0 @@
-/** natural's types name only its root, whose import would load database drivers. */
-declare module "natural/lib/natural/distance/jaro-winkler_distance.js" {
-  /** Jaro-Winkler similarity, 0 to 1. */
-  export default function jaroWinkler(a: string, b: string): number;
-}
