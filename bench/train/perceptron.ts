@@ -39,7 +39,7 @@ export class FeatureFilter {
 }
 
 /**
- * Averaged perceptron (Freund & Schapire 1999; Collins 2002) over hashed features, the training side of HashedWeights:
+ * Averaged perceptron (Freund & Schapire 1999; Collins 2002) over hashed features, the training side of what `placeWeights` lays out:
  * features share cells in training as they will in use.
  */
 export class Perceptron {

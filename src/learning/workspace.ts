@@ -33,6 +33,7 @@ export interface Routines {
     scoring: number, locals: number, localCount: number, rows: number, backwards: number, id: number, column: number,
     candidates: number, scores: number, totals: number,
   ): void;
+  scoreRows(scoring: number, locals: number, localCount: number, rows: number, id: number, scores: number): void;
   decideTags(dictionary: number, open: number, rows: number, form: number, column: number, candidates: number, totals: number, decided: number): void;
   chooseBundles(
     scoring: number, dictionary: number, choices: number, rows: number, backwards: number, lower: number, tag: number,
@@ -85,6 +86,11 @@ export class Workspace {
   /** A view of `count` integers at an offset. */
   integers(offset: number, count: number): Int32Array {
     return new Int32Array(this.buffer, offset, count);
+  }
+
+  /** A view of `count` short integers at an offset. */
+  shorts(offset: number, count: number): Int16Array {
+    return new Int16Array(this.buffer, offset, count);
   }
 
   /** A view of `count` floats at an offset. */

@@ -133,7 +133,7 @@ function learn({ features, labels }: Example, parts: readonly Part[], pairs: Ave
       for (const label of everyLabel) scores[row * labelCount + label] += rate * sums[label];
     }
   }
-  decode(scores, length, pairs.values, guess);
+  decode(scores, labelCount, length, pairs.values, guess);
   for (const { perceptron } of parts) perceptron.step();
   pairs.step();
   if (guess.every((label, row) => label === labels[row])) return true;

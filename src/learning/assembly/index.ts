@@ -6,4 +6,4 @@
 export { addBytes, blend, multiply, normalise, open, rectify, sum } from "./matrices";
 export { multiplyIntegers, normaliseToIntegers, packColumns } from "./integers";
 export { bestInRows, describeArcs, expand, findHeads, gather, rectifyColumns, remember } from "./parsing";
-export { chooseBundles, chooseTags, decideTags } from "./tagging";
+export { chooseBundles, chooseTags, decideTags, scoreRows } from "./tagging";

@@ -122,6 +122,22 @@ function remembered(scoring: Scoring, local: Remembered, row: i32, id: u32): i32
   return sums;
 }
 
+/** Writes the scores of all classes for a row to `scores`. */
+function score(scoring: Scoring, locals: i32, localCount: i32, row: i32, id: i32, scores: i32): void {
+  memory.fill(scores, 0, tagBytes);
+  for (let i = 0; i < localCount; i++) {
+    const local = changetype<Remembered>(load<i32>(locals + (i << 2)));
+    const other = row + local.distance;
+    addSums(remembered(scoring, local, other, load<u32>(other + id)), scores);
+  }
+  addTags(scoring, findFeatures(scoring, scoring.program, scoring.programEnd, row), scores);
+}
+
+/** Writes the scores of all classes for every row to `scores`. @param id the column of the form's number */
+export function scoreRows(scoring: Scoring, locals: i32, localCount: i32, rows: Rows, id: i32, scores: i32): void {
+  for (let number = 0; number < rows.length; number++) score(scoring, locals, localCount, rows.first + number * rows.bytes, id, scores + number * tagBytes);
+}
+
 /**
  * Tags a sentence in one direction: writes tags + 1 to a column of the grid and adds the scores of rows with a choice to
  * `totals`. @param candidates a set of tags a row, one bit a tag @param id the column of the form's number
@@ -135,13 +151,7 @@ export function chooseTags(
     let tag: i32;
     if ((bits & (bits - 1)) === 0) tag = ctz(bits);
     else {
-      memory.fill(scores, 0, tagBytes);
-      for (let i = 0; i < localCount; i++) {
-        const local = changetype<Remembered>(load<i32>(locals + (i << 2)));
-        const other = row + local.distance;
-        addSums(remembered(scoring, local, other, load<u32>(other + id)), scores);
-      }
-      addTags(scoring, findFeatures(scoring, scoring.program, scoring.programEnd, row), scores);
+      score(scoring, locals, localCount, row, id, scores);
       addSums(scores, totals + number * tagBytes);
       tag = highest(bits, scores);
     }

@@ -6,10 +6,10 @@ export type Transitions = Int8Array | Float32Array | Float64Array;
 export const transitionCount = (labelCount + 1) * labelCount;
 
 /**
- * The best valid sequence of labels (Viterbi 1967) for rows whose label scores stand in `scores`, one after the other.
- * Writes the labels to `labels`.
+ * The best valid sequence of labels (Viterbi 1967) for rows whose label scores stand in `scores`, the first of a row at
+ * every `width`th place. Writes the labels to `labels`.
  */
-export function decode(scores: Int32Array | Float64Array, length: number, transitions: Transitions, labels: Uint8Array): void {
+export function decode(scores: Int16Array | Float64Array, width: number, length: number, transitions: Transitions, labels: Uint8Array): void {
   if (length === 0) return;
   const total = new Float64Array(length * labelCount).fill(-Infinity);
   const from = new Uint8Array(length * labelCount);
@@ -27,7 +27,7 @@ export function decode(scores: Int32Array | Float64Array, length: number, transi
         from[here + label] = before;
       }
     }
-    for (let label = 0; label < labelCount; label++) total[here + label] += scores[here + label];
+    for (let label = 0; label < labelCount; label++) total[here + label] += scores[row * width + label];
   }
   const last = (length - 1) * labelCount;
   let best = 0;
