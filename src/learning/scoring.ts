@@ -92,7 +92,7 @@ export class TagScoring {
     })));
   }
 
-  /** Forgets the forms of the last document, whose numbers the next one uses for others. */
+  /** Forgets all forms, whose numbers may be given to others. */
   forget(): void {
     this.owners.fill(0);
   }

@@ -1,4 +1,5 @@
 import { endTag, formKeys, morphologyKeys, rootKey, rootTag, type RowTable, tagCount, tagKeys, unknownWord, wordKey } from "./features.ts";
+import { detached } from "../detached.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** How many sums are remembered, each a vector of the network's width. */
@@ -75,9 +76,4 @@ export class RowSums {
     }
     return number;
   }
-}
-
-/** The same string without the text that it may be a slice of and would keep in memory. */
-function detached(text: string): string {
-  return Buffer.from(text, "utf16le").toString("utf16le");
 }

@@ -37,8 +37,12 @@ function addSentence({ words, forms }: Grammar, sentence: Sentence, index: numbe
   kept.sort((a, b) => bySpan(spans.get(a) ?? sentence, spans.get(b) ?? sentence));
   const offset = found.length;
   for (const clause of kept) {
+    const { start, end } = spans.get(clause) ?? sentence;
+    const { verb, predicate, lemma, negation, modal, mood, tense } = readPredicate(words, clause, forms);
+    const { subject, object } = readArguments(words, clause);
     found.push({
-      ...(spans.get(clause) ?? sentence),
+      start,
+      end,
       ranges: clause.ranges,
       kind: clause.kind,
       sentence: index,
@@ -46,8 +50,7 @@ function addSentence({ words, forms }: Grammar, sentence: Sentence, index: numbe
       connective: clause.connective,
       restrictive: clause.kind === "relative" ? isRestrictive(words, clause) : null,
       antecedent: clause.kind === "relative" ? antecedentOf(words, clause) : -1,
-      ...readPredicate(words, clause, forms),
-      ...readArguments(words, clause),
+      verb, predicate, lemma, negation, modal, mood, tense, subject, object,
     });
   }
 }

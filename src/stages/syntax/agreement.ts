@@ -23,6 +23,13 @@ export interface Candidates {
   readonly scores: readonly number[];
 }
 
+/** A row's best candidates: the highest sum of scores that ends in each, and by which candidate of the row before. */
+interface Step {
+  readonly bundles: readonly number[];
+  readonly sums: number[];
+  readonly from: number[];
+}
+
 /** A row whose bundles are chosen together with those of other rows. */
 interface Link {
   readonly row: number;
@@ -98,15 +105,8 @@ export class Agreement {
   /** The bundles of a chain's rows whose scores, less the costs of differences, are highest together (Viterbi 1967). */
   choose(chain: readonly Link[], candidates: readonly Candidates[]): number[] {
     if (chain.length === 1) return [candidates[0].bundles[highest(candidates[0].scores)]];
-    const steps = candidates.map(best).map(({ bundles, scores }) => ({ bundles, sums: [...scores], from: new Uint8Array(bundles.length) }));
-    for (let step = 1; step < steps.length; step++) {
-      const [before, here] = [steps[step - 1], steps[step]];
-      here.bundles.forEach((bundle, i) => {
-        const sums = before.bundles.map((other, k) => before.sums[k] - this.costOf(chain[step].cost, other, bundle));
-        here.from[i] = highest(sums);
-        here.sums[i] += sums[here.from[i]];
-      });
-    }
+    const steps = candidates.map(best);
+    for (let step = 1; step < steps.length; step++) this.reach(steps[step - 1], steps[step], chain[step].cost);
     const chosen = new Array<number>(steps.length);
     let at = highest(steps[steps.length - 1].sums);
     for (let step = steps.length - 1; step >= 0; step--) {
@@ -114,6 +114,20 @@ export class Agreement {
       at = steps[step].from[at];
     }
     return chosen;
+  }
+
+  /** Adds to the sums of a step the best of the step before, less what differences cost. */
+  private reach(before: Step, here: Step, cost: Cost): void {
+    for (let i = 0; i < here.bundles.length; i++) {
+      let most = -Infinity;
+      for (let k = 0; k < before.bundles.length; k++) {
+        const sum = before.sums[k] - this.costOf(cost, before.bundles[k], here.bundles[i]);
+        if (sum <= most) continue;
+        most = sum;
+        here.from[i] = k;
+      }
+      here.sums[i] += most;
+    }
   }
 
   /** What it costs that two bundles differ; values that one of them lacks do not count. */
@@ -126,9 +140,16 @@ export class Agreement {
 }
 
 /** Those with the highest scores, in falling order, the first of equals first. */
-function best({ bundles, scores }: Candidates): Candidates {
-  const order = bundles.map((_, i) => i).sort((a, b) => scores[b] - scores[a]).slice(0, width);
-  return { bundles: order.map((i) => bundles[i]), scores: order.map((i) => scores[i]) };
+function best({ bundles, scores }: Candidates): Step {
+  const order: number[] = [];
+  for (let i = 0; i < bundles.length; i++) {
+    let at = order.length;
+    while (at > 0 && scores[order[at - 1]] < scores[i]) at--;
+    if (at === width) continue;
+    if (order.length === width) order.pop();
+    order.splice(at, 0, i);
+  }
+  return { bundles: order.map((i) => bundles[i]), sums: order.map((i) => scores[i]), from: order.map(() => 0) };
 }
 
 /** The index of the highest value; the first of equals. */

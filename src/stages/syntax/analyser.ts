@@ -1,7 +1,7 @@
 import type { ModelFile } from "../../learning/model-file.ts";
 import { SharedGrid } from "../../learning/scoring.ts";
 import { Workspace } from "../../learning/workspace.ts";
-import { BundleChooser } from "./bundles.ts";
+import { BundleChooser, type BundleInventory } from "./bundles.ts";
 import { columns, fillGrid, gridWidth } from "./columns.ts";
 import { Forms } from "./forms.ts";
 import { FormKnowledge } from "./knowledge.ts";
@@ -26,6 +26,9 @@ export interface TokenRange {
 /** Longer sentences are analysed in stretches of so many tokens. */
 const longestStretch = 1024;
 
+/** How many forms are remembered from one text to the next. */
+const mostForms = 20_000;
+
 /** Room for the weights and for what is computed of a stretch. */
 const workspaceBytes = 20e6;
 
@@ -37,11 +40,15 @@ export class MorphologyAnalyser {
   private readonly grid: SharedGrid;
   /** What is known of single forms from outside the treebanks. */
   readonly knowledge: FormKnowledge;
+  private forms: Forms;
+  /** Lemmas by the number of the form, tag and bundle. */
+  private readonly lemmas = new Map<number, string>();
 
   constructor(model: ModelFile, verbs: VerbForms | null) {
     const workspace = new Workspace(workspaceBytes);
     this.grid = new SharedGrid(workspace, gridWidth, longestStretch);
     this.knowledge = new FormKnowledge(model, verbs);
+    this.forms = new Forms(this.knowledge);
     this.tagger = new Tagger(model, workspace, this.grid);
     this.chooser = new BundleChooser(model, workspace, this.grid);
     this.lemmatizer = new Lemmatizer(model, verbs);
@@ -49,20 +56,22 @@ export class MorphologyAnalyser {
 
   /** Every feature bundle in CoNLL-U notation; "" for none. */
   get bundles(): readonly string[] {
-    return this.chooser.inventory.bundles;
+    return this.inventory.bundles;
+  }
+
+  get inventory(): BundleInventory {
+    return this.chooser.inventory;
   }
 
   /** Analyses a text's tokens sentence by sentence; every token should lie in a sentence. */
   run(tokenForms: readonly string[], sentences: Iterable<TokenRange>): Morphology {
-    const forms = new Forms(this.knowledge);
-    const ids = Int32Array.from(tokenForms, (form) => forms.idOf(form));
-    this.tagger.start();
+    if (this.forms.size > mostForms) this.forget();
+    const ids = Int32Array.from(tokenForms, (form) => this.forms.idOf(form));
     const tags = new Uint8Array(ids.length);
     const bundles = new Uint16Array(ids.length);
     const lemmas = new Array<string>(ids.length).fill("");
-    const seen = new Map<number, string>();
     for (const { firstToken, endToken } of stretches(sentences)) {
-      fillGrid(this.grid, forms, ids, firstToken, endToken);
+      fillGrid(this.grid, this.forms, ids, firstToken, endToken);
       this.tagger.run();
       this.chooser.run();
       for (let token = firstToken; token < endToken; token++) {
@@ -70,18 +79,24 @@ export class MorphologyAnalyser {
         tags[token] = this.grid.get(row, columns.tag) - 1;
         bundles[token] = this.grid.get(row, columns.bundle) - 1;
         const key = (ids[token] * 32 + tags[token]) * 65536 + bundles[token];
-        let lemma = seen.get(key);
+        let lemma = this.lemmas.get(key);
         if (lemma === undefined) {
           lemma = this.lemmatizer.lemma({
             form: tokenForms[token], exact: this.grid.get(row, columns.form), lower: this.grid.get(row, columns.lower),
             tag: tags[token], bundle: bundles[token],
           });
-          seen.set(key, lemma);
+          this.lemmas.set(key, lemma);
         }
         lemmas[token] = lemma;
       }
     }
     return { tags, bundles, lemmas };
+  }
+
+  private forget(): void {
+    this.forms = new Forms(this.knowledge);
+    this.lemmas.clear();
+    this.tagger.forget();
   }
 }
 

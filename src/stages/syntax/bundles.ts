@@ -18,10 +18,13 @@ export class BundleInventory {
   readonly unitCount: number;
   /** The bit of each bundle's case; 0 if it has none. */
   readonly caseBits: Int32Array;
+  /** The values of each bundle by the names of the features. */
+  readonly features: readonly ReadonlyMap<string, string>[];
   private readonly unitsOf: readonly Int32Array[];
 
   constructor(readonly bundles: readonly string[]) {
     const values = [...new Set(bundles.flatMap((bundle) => bundle.split("|")))].sort();
+    this.features = bundles.map(readBundle);
     const numbers = new Map(values.map((value, unit) => [value, unit]));
     const cases = values.filter((value) => value.startsWith("Case="));
     this.caseBits = Int32Array.from(bundles, (bundle) => 1 << (cases.findIndex((value) => bundle.split("|").includes(value)) + 1) & ~1);
@@ -39,6 +42,10 @@ export class BundleInventory {
   unitsOfAll(bundles: Iterable<number>): Int32Array {
     return Int32Array.from(new Set([...bundles].flatMap((bundle) => [...this.unitsOf[bundle]])));
   }
+}
+
+function readBundle(bundle: string): ReadonlyMap<string, string> {
+  return new Map(bundle === "" ? [] : bundle.split("|").map((pair) => pair.split("=") as [string, string]));
 }
 
 /** Tags whose case tells of a clause's parts: bits by number + 1. */

@@ -1,3 +1,4 @@
+import { detached } from "../../learning/detached.ts";
 import { combine, hashString } from "../../learning/hash.ts";
 import type { FormKnowledge } from "./knowledge.ts";
 
@@ -10,30 +11,21 @@ export const formColumns = {
 /** How many columns a form has. */
 export const formWidth = 17;
 
-/** The forms of a document, each described once. */
+/** The forms met so far, each described once. */
 export class Forms {
   private readonly ids = new Map<string, number>();
-  private readonly spellings: string[] = [];
   private rows = new Int32Array(formWidth * 256);
 
   constructor(private readonly knowledge: FormKnowledge) {}
 
   get size(): number {
-    return this.spellings.length;
+    return this.ids.size;
   }
 
   /** The number of a form, from 0. */
   idOf(form: string): number {
     const known = this.ids.get(form);
     return known ?? this.add(form);
-  }
-
-  spelling(id: number): string {
-    return this.spellings[id];
-  }
-
-  column(id: number, column: number): number {
-    return this.rows[id * formWidth + column];
   }
 
   /** Copies a form's columns to `target`, from `at` on. */
@@ -43,9 +35,8 @@ export class Forms {
   }
 
   private add(form: string): number {
-    const id = this.spellings.length;
-    this.ids.set(form, id);
-    this.spellings.push(form);
+    const id = this.ids.size;
+    this.ids.set(detached(form), id);
     if ((id + 1) * formWidth > this.rows.length) {
       const grown = new Int32Array(this.rows.length * 2);
       grown.set(this.rows);

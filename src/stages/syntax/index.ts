@@ -12,6 +12,6 @@ export const syntax: Stage<"syntax", "tokens" | "sentences"> = {
     const { morphology: analyser, parser } = resources.syntax;
     const forms = Array.from({ length: tokens.length }, (_, token) => tokens.form(token));
     const morphology = analyser.run(forms, sentences);
-    return syntaxLayer(morphology, analyser.bundles, parse(parser, forms, morphology, analyser.bundles, sentences));
+    return syntaxLayer(morphology, analyser.inventory, parse(parser, forms, morphology, analyser.bundles, sentences));
   },
 };

@@ -1,5 +1,6 @@
 import type { SyntaxLayer, Upos } from "../layers.ts";
 import type { Morphology } from "./analyser.ts";
+import type { BundleInventory } from "./bundles.ts";
 import { uposTags } from "./tags.ts";
 
 /** Heads and relations of all tokens, as a parser finds them. */
@@ -11,22 +12,16 @@ export interface Dependencies {
   readonly names: readonly string[];
 }
 
-/** The syntax layer over columns; `bundles` are the feature bundles that the morphology's numbers stand for. */
+/** The syntax layer over columns; the inventory has the feature bundles that the morphology's numbers stand for. */
 export function syntaxLayer(
-  { tags, bundles: numbers, lemmas }: Morphology, bundles: readonly string[], dependencies: Dependencies,
+  { tags, bundles: numbers, lemmas }: Morphology, { bundles, features }: BundleInventory, dependencies: Dependencies,
 ): SyntaxLayer {
-  const values = bundles.map(readBundle);
   return {
     upos: (token): Upos => uposTags[tags[token]],
     lemma: (token) => lemmas[token],
     features: (token) => bundles[numbers[token]],
-    feature: (token, name) => values[numbers[token]].get(name) ?? null,
+    feature: (token, name) => features[numbers[token]].get(name) ?? null,
     head: (token) => dependencies.heads[token],
     relation: (token) => dependencies.names[dependencies.relations[token]],
   };
-}
-
-function readBundle(bundle: string): ReadonlyMap<string, string> {
-  const pairs = bundle === "" ? [] : bundle.split("|").map((pair) => pair.split("=") as [string, string]);
-  return new Map(pairs);
 }

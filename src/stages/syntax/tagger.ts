@@ -37,8 +37,8 @@ export class Tagger {
     this.scores = workspace.reserve(tagBytes);
   }
 
-  /** Prepares for a document, whose forms have numbers of their own. */
-  start(): void {
+  /** Forgets all forms, whose numbers may be given to others. */
+  forget(): void {
     this.forward.forget();
     this.backward.forget();
   }

@@ -2,6 +2,7 @@ import type { Knowledge } from "../../../knowledge/knowledge.ts";
 import { hashWord } from "../../../knowledge/words.ts";
 import type { ActorRules } from "../../../languages/sections/actors.ts";
 import type { BloomFilter } from "../../../learning/bloom.ts";
+import { detached } from "../../../learning/detached.ts";
 import { combine, hashString } from "../../../learning/hash.ts";
 import type { FormKnowledge } from "../../syntax/knowledge.ts";
 import { columns, formWidth } from "./columns.ts";
@@ -21,7 +22,7 @@ export function listKey(form: string, list: number): number {
   return combine(hashString(form.toLowerCase()), 0x100 + list);
 }
 
-/** The forms of a document, each described once. */
+/** The forms met so far, each described once. */
 export class NameForms {
   private readonly ids = new Map<string, number>();
   private rows = new Int32Array(formWidth * 256);
@@ -44,7 +45,7 @@ export class NameForms {
 
   private add(form: string): number {
     const id = this.ids.size;
-    this.ids.set(form, id);
+    this.ids.set(detached(form), id);
     if ((id + 1) * formWidth > this.rows.length) {
       const grown = new Int32Array(this.rows.length * 2);
       grown.set(this.rows);
