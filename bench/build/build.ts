@@ -51,7 +51,7 @@ await build({
   splitting: true,
   format: "esm",
   platform: "node",
-  target: "node20",
+  target: "es2022",
   plugins: [packages],
   logLevel: "warning",
 });

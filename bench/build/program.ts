@@ -12,7 +12,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
  */
 export async function buildProgram(plugins: Plugin[]): Promise<void> {
   const { outputFiles: [{ text }] } = await build({
-    entryPoints: [at("src/cli/main.ts")], write: false, bundle: true, format: "cjs", platform: "node", target: "node20",
+    entryPoints: [at("src/cli/main.ts")], write: false, bundle: true, format: "cjs", platform: "node", target: "es2022",
     define: { "import.meta.url": "bundleUrl" }, plugins, logLevel: "warning",
   });
   const ascii = text.replaceAll(/\bimport\((?=")/g, "importPackage(").replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
