@@ -53,7 +53,7 @@ export async function analyse(gold: GoldArticle): Promise<Analysed> {
   const outlines = facts.map(outlineOf);
   const candidates = facts.map((one, at): Candidate => ({
     facts: one, span: article.map.spanToRaw(one.unit),
-    features: [...featuresOf(one, { outlines, at, connected: gold.connected }, pack.code)], trust: trustFeaturesOf(one, pack.code),
+    features: featuresOf(one, { outlines, at, connected: gold.connected }, pack.code), trust: trustFeaturesOf(one, pack.code),
   }));
   return { article, pack, layers, candidates, time };
 }

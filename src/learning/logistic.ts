@@ -25,11 +25,11 @@ export class LogisticModel {
   }
 
   /** The probability of each class, in the order of `classes`. */
-  probabilities(features: Iterable<number>): Float64Array {
+  probabilities(features: readonly number[]): Float64Array {
     const width = this.classes.length;
     const scores = new Float64Array(width);
-    for (const feature of features) {
-      const row = this.rows.get(feature);
+    for (let at = 0; at < features.length; at++) {
+      const row = this.rows.get(features[at]);
       if (row < 0) continue;
       for (let klass = 0; klass < width; klass++) scores[klass] += this.weights[row * width + klass] / steps;
     }

@@ -7,10 +7,12 @@ const ones: Readonly<Record<string, number>> = {
   anderthalb: 1.5, eineinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5,
 };
 
+const powers = [["tausend", 1000], ["hundert", 100]] as const;
+
 /** Reads a German number word below a million: "dreihundertvierundzwanzig". */
 function number(word: string): number | null {
   if (Object.hasOwn(ones, word)) return ones[word];
-  for (const [name, factor] of [["tausend", 1000], ["hundert", 100]] as const) {
+  for (const [name, factor] of powers) {
     const at = word.indexOf(name);
     if (at < 0) continue;
     const before = at === 0 ? 1 : number(word.slice(0, at));

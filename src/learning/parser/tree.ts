@@ -40,7 +40,9 @@ function bestHeads(weights: Float64Array, size: number): Int32Array {
     let best = -Infinity;
     for (let head = 0; head < size; head++) {
       const weight = weights[dependent * size + head];
-      if (weight > best) [best, heads[dependent]] = [weight, head];
+      if (weight <= best) continue;
+      best = weight;
+      heads[dependent] = head;
     }
   }
   return heads;
@@ -73,7 +75,7 @@ function contract(weights: Float64Array, size: number, heads: Int32Array, cycle:
   const reduced = new Float64Array(smaller * smaller).fill(-Infinity);
   const entry = new Int32Array(smaller), exit = new Int32Array(smaller);
   rest.forEach((outside, index) => {
-    rest.forEach((head, other) => (reduced[index * smaller + other] = weights[outside * size + head]));
+    for (let other = 0; other < whole; other++) reduced[index * smaller + other] = weights[outside * size + rest[other]];
     for (const place of cycle) {
       const into = weights[place * size + outside] - weights[place * size + heads[place]];
       if (into > reduced[whole * smaller + index]) {

@@ -13,9 +13,9 @@ export interface RawJudgement {
 }
 
 /** The type and the scores that the models see in a claim's features. */
-export function judgeRaw({ type, worth, worthOfType }: Pick<ClaimModels, "type" | "worth" | "worthOfType">, features: Iterable<number>): RawJudgement {
+export function judgeRaw({ type, worth, worthOfType }: Pick<ClaimModels, "type" | "worth" | "worthOfType">, features: readonly number[]): RawJudgement {
   const probabilities = type.probabilities(features);
-  let [best, expected] = [0, 0];
+  let best = 0, expected = 0;
   for (let klass = 0; klass < probabilities.length; klass++) {
     if (probabilities[klass] > probabilities[best]) best = klass;
     expected += probabilities[klass] * worthOfType[klass];
@@ -24,7 +24,7 @@ export function judgeRaw({ type, worth, worthOfType }: Pick<ClaimModels, "type" 
 }
 
 /** The type, the scores and how far they can be trusted, as probabilities. */
-export function judge(models: ClaimModels, features: Iterable<number>, trustFeatures: readonly number[]): Judgement {
+export function judge(models: ClaimModels, features: readonly number[], trustFeatures: readonly number[]): Judgement {
   const { type, typeScore, worthScore } = judgeRaw(models, features);
   const trust = (name: Trusted): number => models.trust[name].probabilities(trustFeatures)[1];
   return {

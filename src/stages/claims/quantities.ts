@@ -1,4 +1,5 @@
 import type { Span } from "../../article/span.ts";
+import { detached } from "../../learning/detached.ts";
 import type { QuantityLexicon, Unit } from "../../languages/sections/quantities.ts";
 import type { Quantity } from "../layers.ts";
 import { type Lexeme, lexemes } from "./lexemes.ts";
@@ -23,11 +24,36 @@ export function findQuantities(text: string, offset: number, lexicon: QuantityLe
   const row = lexemes(text, offset, lexicon);
   const found: Quantity[] = [];
   for (let at = 0; at < row.length; ) {
+    if (!mayBegin(row, at, lexicon)) {
+      at++;
+      continue;
+    }
     const next = ratio(row, at, lexicon) ?? fraction(row, at, lexicon) ?? range(row, at, lexicon) ?? single(row, at, lexicon) ?? adjective(row, at, lexicon);
     if (next && next.quantity.start >= (found.at(-1)?.end ?? 0)) found.push(next.quantity);
     at = next ? next.end : at + 1;
   }
   return found;
+}
+
+const beginnings = new WeakMap<QuantityLexicon, Map<string, boolean>>();
+/** How many words are remembered. */
+const mostWords = 20_000;
+
+/** False where no amount can begin; what words tell by themselves is remembered. */
+function mayBegin(row: readonly Lexeme[], at: number, lexicon: QuantityLexicon): boolean {
+  if (row[at].value !== null || row[at + 1]?.text === lexicon.multiplier) return true;
+  let known = beginnings.get(lexicon);
+  if (!known || known.size > mostWords) beginnings.set(lexicon, (known = new Map()));
+  const word = row[at].text;
+  let begins = known.get(word);
+  if (begins === undefined) known.set(detached(word), (begins = tellsAmount(word, lexicon)));
+  return begins;
+}
+
+function tellsAmount(word: string, lexicon: QuantityLexicon): boolean {
+  const stem = word.replace(lexicon.endings, "");
+  return lexicon.number(word) !== null || word === lexicon.between[0] || word.endsWith(lexicon.multiplier)
+    || Object.hasOwn(lexicon.multiples, word) || Object.hasOwn(lexicon.fractions, word) || Object.keys(lexicon.adjectives).some((ending) => stem.endsWith(ending));
 }
 
 interface Found {

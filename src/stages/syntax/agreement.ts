@@ -144,10 +144,8 @@ function best({ bundles, scores }: Candidates): Step {
   const order: number[] = [];
   for (let i = 0; i < bundles.length; i++) {
     let at = order.length;
-    while (at > 0 && scores[order[at - 1]] < scores[i]) at--;
-    if (at === width) continue;
-    if (order.length === width) order.pop();
-    order.splice(at, 0, i);
+    for (; at > 0 && scores[order[at - 1]] < scores[i]; at--) if (at < width) order[at] = order[at - 1];
+    if (at < width) order[at] = i;
   }
   return { bundles: order.map((i) => bundles[i]), sums: order.map((i) => scores[i]), from: order.map(() => 0) };
 }

@@ -7,6 +7,7 @@ import { Forms } from "./forms.ts";
 import { FormKnowledge } from "./knowledge.ts";
 import { Lemmatizer } from "./lemmatizer.ts";
 import { Tagger } from "./tagger.ts";
+import { uposTags } from "./tags.ts";
 import type { VerbForms } from "./verb-forms.ts";
 
 /** Tags, feature bundles and lemmas as columns over tokens. */
@@ -78,7 +79,7 @@ export class MorphologyAnalyser {
         const row = token - firstToken;
         tags[token] = this.grid.get(row, columns.tag) - 1;
         bundles[token] = this.grid.get(row, columns.bundle) - 1;
-        const key = (ids[token] * 32 + tags[token]) * 65536 + bundles[token];
+        const key = (ids[token] * uposTags.length + tags[token]) * this.bundles.length + bundles[token];
         let lemma = this.lemmas.get(key);
         if (lemma === undefined) {
           lemma = this.lemmatizer.lemma({

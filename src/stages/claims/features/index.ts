@@ -26,7 +26,7 @@ export interface ClaimContext {
  * What a claim's type and check-worthiness are learned from: grammar, cues, amounts, words, and the claims around it; hashed.
  * @param names collects what each hash stands for, if given.
  */
-export function featuresOf(facts: Facts, context: ClaimContext, language: string, names?: Map<number, string>): Set<number> {
+export function featuresOf(facts: Facts, context: ClaimContext, language: string, names?: Map<number, string>): number[] {
   const features = new Features(language, names);
   const { kind } = context.outlines[context.at];
   features.shared("bias");

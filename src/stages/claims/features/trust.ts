@@ -26,5 +26,5 @@ export function trustFeaturesOf(facts: Facts, language: string): number[] {
   if (clause.modal >= 0) features.word("modal", words.lemma(clause.modal), certainty);
   features.word("first word", words.upos(tokens[0]), clause.kind);
   features.shared("hedge", main.some((token) => lexicon.hedges.has(words.lower(token))));
-  return [...features.hashes];
+  return features.hashes;
 }

@@ -39,14 +39,24 @@ class Writer {
   private composed = "";
   private readonly insertions: Insertion[] = [];
 
-  constructor(private readonly leftOut: ReadonlySet<number>) {}
+  /** @param leftOut positions of characters to leave out, ascending */
+  constructor(private readonly leftOut: readonly number[]) {}
 
   copy(text: string, start: number, end: number): void {
-    for (let at = start; at < end; at++) {
-      const character = /\s/.test(text[at]) ? " " : text[at];
-      if ((this.leftOut.has(at) && !this.parts(text, at + 1)) || (character === " " && (this.composed === "" || this.composed.endsWith(" ")))) continue;
-      this.composed += character;
+    let from = start;
+    for (const at of this.leftOut) {
+      if (at < from || at >= end) continue;
+      this.write(text.slice(from, at));
+      if (this.parts(text, at + 1)) this.write(text[at]);
+      from = at + 1;
     }
+    this.write(text.slice(from, end));
+  }
+
+  /** Adds text with one space for any white space, and none at the beginning. */
+  private write(text: string): void {
+    const line = text.replace(/\s+/g, " ");
+    this.composed += line.startsWith(" ") && (this.composed === "" || this.composed.endsWith(" ")) ? line.slice(1) : line;
   }
 
   /** True where a mark is all that parts two words. */
@@ -75,21 +85,21 @@ class Writer {
 
 const openers = "„“«»‚‘‹›\"";
 const closers = "“”»«’‘›‹\"";
+const marks = new RegExp(`[${openers}${closers}]`, "g");
 
-/** Quotation marks without a partner in the same claim; an apostrophe is none. */
-function unpairedMarks(text: string, pieces: readonly Span[]): Set<number> {
-  const unpaired = new Set<number>();
+/** Positions of quotation marks without a partner in the same claim; an apostrophe is none. */
+function unpairedMarks(text: string, pieces: readonly Span[]): number[] {
+  const unpaired: number[] = [];
   const open: number[] = [];
   for (const { start, end } of pieces) {
-    for (let at = start; at < end; at++) {
-      const mark = text[at];
+    for (const { 0: mark, index } of text.slice(start, end).matchAll(marks)) {
+      const at = start + index;
       const isOpening = openers.includes(mark) && /[\s(–—[]/.test(text[at - 1] ?? " ");
       const isClosing = closers.includes(mark) && !(/[’‘]/.test(mark) && !open.some((other) => "‚‘".includes(text[other])));
       if (isOpening) open.push(at);
       else if (isClosing && open.length > 0) open.pop();
-      else if (isClosing) unpaired.add(at);
+      else if (isClosing) unpaired.push(at);
     }
   }
-  for (const at of open) unpaired.add(at);
-  return unpaired;
+  return [...unpaired, ...open].sort((a, b) => a - b);
 }
