@@ -104,7 +104,6 @@ export class Agreement {
 
   /** The bundles of a chain's rows whose scores, less the costs of differences, are highest together (Viterbi 1967). */
   choose(chain: readonly Link[], candidates: readonly Candidates[]): number[] {
-    if (chain.length === 1) return [candidates[0].bundles[highest(candidates[0].scores)]];
     const steps = candidates.map(best);
     for (let step = 1; step < steps.length; step++) this.reach(steps[step - 1], steps[step], chain[step].cost);
     const chosen = new Array<number>(steps.length);

@@ -67,7 +67,8 @@ export class MorphologyAnalyser {
   /** Analyses a text's tokens sentence by sentence; every token should lie in a sentence. */
   run(tokenForms: readonly string[], sentences: Iterable<TokenRange>): Morphology {
     if (this.forms.size > mostForms) this.forget();
-    const ids = Int32Array.from(tokenForms, (form) => this.forms.idOf(form));
+    const ids = new Int32Array(tokenForms.length);
+    for (let token = 0; token < ids.length; token++) ids[token] = this.forms.idOf(tokenForms[token]);
     const tags = new Uint8Array(ids.length);
     const bundles = new Uint16Array(ids.length);
     const lemmas = new Array<string>(ids.length).fill("");

@@ -135,10 +135,23 @@ export class BundleChooser {
     this.pass(this.forward, false);
     this.pass(this.backward, true);
     for (const chain of agreeingRows(grid)) {
-      const candidates = chain.map(({ row }) => this.scored(row));
-      const chosen = this.agreement.choose(chain, candidates);
+      const chosen = chain.length === 1 ? [this.best(chain[0].row)] : this.agreement.choose(chain, chain.map(({ row }) => this.scored(row)));
       chain.forEach(({ row }, i) => grid.set(row, columns.bundle, chosen[i] + 1));
     }
+  }
+
+  /** The bundle of a row that scores highest; the first of equals. */
+  private best(row: number): number {
+    const { bundles } = this.choices[this.chosen[row]];
+    if (bundles.length === 1) return bundles[0];
+    const { bundles: [first], scores } = this.scored(row);
+    let best = first, most = scores[0];
+    for (let i = 1; i < bundles.length; i++) {
+      if (scores[i] <= most) continue;
+      best = bundles[i];
+      most = scores[i];
+    }
+    return best;
   }
 
   /** The bundles that a row may have, and their scores by both directions and by the lexicon. */

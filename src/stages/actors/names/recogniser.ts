@@ -62,7 +62,8 @@ export class NameRecogniser {
   /** The names of a text, by token, in text order. */
   run(text: NameText): LabelledName[] {
     const forms = this.formsFor(text);
-    const ids = Int32Array.from({ length: text.tokens.length }, (_, token) => forms.idOf(text.tokens.form(token)));
+    const ids = new Int32Array(text.tokens.length);
+    for (let token = 0; token < ids.length; token++) ids[token] = forms.idOf(text.tokens.form(token));
     const known = knownNames(text);
     const labels = new Uint8Array(text.tokens.length);
     for (const { firstToken, endToken } of text.sentences) {
