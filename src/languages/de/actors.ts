@@ -110,6 +110,14 @@ export const actors: ActorRules = {
   `),
   eventNouns: wordSet("Act Gesetz Abkommen Vertrag Protokoll"),
   coordinators: wordSet("und oder sowie noch als wie"),
+  surnameWords: wordSet(`
+    Lang Lange Langer Kurz Kurze Klein Kleine Kleiner Groß Große Grosse Grün Grüne Weiß Weiss Schwarz Schwarze Roth Rot Braun Braune Blau Gelb Grau Jung Junge Junger Alt
+    Alte Neu Schön Schöne Stark Starke Schwach Fröhlich Lustig Früh Spät Ernst Gut Gute Reich Recht Scharf Wild Wilde Kühn Stolz Treu Frei Freie Lieb Süß Sauer Hart
+    Weich Kalt Heiß Warm Klug Dumm Fromm Kraus Krause Breit Schmal Dick Dürr Hoch Tief Schnell Sanft Still Stille Froh Rasch Selten Ewig Wenig Fein Grob Rau Kahl
+    Bald Morgen Heute Oft Nah Fern Recht Rechte Linke Wahl
+  `),
+  months: wordSet("März Mai April Juni Juli August"),
+  monthLeads: wordSet("im seit bis anfang mitte ende letzten vergangenen nächsten kommenden jeden diesen"),
   notNames: wordSet(`
     Herr Herrn Frau Kollege Kollegen Kollegin Dr Prof Damen Herren Die Der Das Und Aber Doch Denn Wenn Als Auch In Im Am An Auf Aus Mit
     Von Vom Zum Zur Für Nach Bei Ich Er Sie Es Wir Ihr So Da Nun Jetzt Heute Interview Kommentar Art Abs Nr Kap Ziff Buchst Montag Dienstag Mittwoch Donnerstag

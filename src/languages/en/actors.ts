@@ -67,6 +67,13 @@ export const actors: ActorRules = {
   voiceNouns: wordSet("pressure orders signals response criticism support message word reports"),
   eventNouns: wordSet("Day Treaty Agreement Accord Accords Act Declaration Protocol Convention Summit Pact Consensus Doctrine Amendment Report Conference"),
   coordinators: wordSet("and or nor"),
+  surnameWords: wordSet(`
+    May Brown Green White Black Gray Grey Blue Long Short Young Small Little Rich Wise Strong Sharp Hunt Price Grant Straw Bush Gates Law Hope Will Mark Bill
+    Rush Ford Cook Cox Field Fields Stone Steel Wood Woods Rice Fish Bird Fox Wolf Day Winter Summer Love Power Best Good Swift Bright Noble Savage Moody Stern
+    Cash Bell Ball Case Chase Cross Gold Hall Hill House Pope Page Parks Rose Walker Baker Sharpe Case Nice Wild Hardy Keen Lively Marsh Poole Quick Read Waters
+  `),
+  months: wordSet("March April May June August"),
+  monthLeads: wordSet("in since until last next late early mid every each this"),
   notNames: wordSet(`
     The A An And But Or If When While As In On At To For From With By Of He She It They We You I This That These Those There Here Now Then
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November

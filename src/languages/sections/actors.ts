@@ -84,6 +84,11 @@ export interface ActorRules {
   /** Nouns that take a name into the name of a treaty, law or event: "Act". */
   readonly eventNouns: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** Surnames that are adjectives, adverbs or verbs too. */
+  readonly surnameWords: ReadonlySet<string>;
+  /** Months that are names too, and the words, in small letters, before which one is a month. */
+  readonly months: ReadonlySet<string>;
+  readonly monthLeads: ReadonlySet<string>;
   /** Capitalised words that are no surname though they stand where one could. */
   readonly notNames: ReadonlySet<string>;
   /** Words of a name that are written small: "von", "bin", "de". */

@@ -1,4 +1,6 @@
 import type { ActorType } from "../layers.ts";
+import { isCommonWord } from "./common.ts";
+import type { Reading } from "./reading.ts";
 
 /** Words that may name somebody: found by one of the finders, not yet linked to an identity. */
 export interface Candidate {
@@ -25,8 +27,9 @@ function isWidened(candidate: Candidate, known: ReadonlyMap<number, number>): bo
   return tail !== undefined && tail >= candidate.first && candidate.end - tail > 1;
 }
 
-/** Leaves out candidates that overlap longer ones; in text order. Of two equally long ones the first given stays. */
-export function selectCandidates(candidates: readonly Candidate[]): Candidate[] {
+/** Leaves out ordinary words and candidates that overlap longer ones; in text order. Of two equally long ones the first given stays. */
+export function selectCandidates(reading: Reading, all: readonly Candidate[]): Candidate[] {
+  const candidates = all.filter(({ first, end, surname, type }) => !(surname && type === "person" && end - first === 1 && isCommonWord(reading, first)));
   const known = new Map(candidates.filter(({ identities, surname }) => identities.length > 0 && !surname).map(({ end, first }) => [end, first]));
   const byLength = candidates.filter((candidate) => !isWidened(candidate, known)).sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first);
   const taken = new Set<number>();

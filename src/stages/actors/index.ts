@@ -21,7 +21,7 @@ export const actors: Stage<"actors", "tokens" | "sentences" | "syntax"> = {
   run: (article, { layers, pack, resources }) => {
     const reading = new Reading(article, layers.sentences, pack.actors, resources.knowledge, layers.tokens, layers.syntax);
     const recognised = findRecognised(reading, resources.names);
-    const candidates = selectCandidates([
+    const candidates = selectCandidates(reading, [
       ...findByLayout(reading), ...reconsider(findKnown(reading), recognised), ...findPersons(reading), ...findOrganizations(reading), ...recognised,
     ]);
     const cast = link(reading, candidates.map((candidate) => identify(reading, candidate)));

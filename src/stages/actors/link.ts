@@ -1,5 +1,6 @@
 import { findAcronyms } from "./acronyms.ts";
 import type { Candidate } from "./candidates.ts";
+import { isCommonWord } from "./common.ts";
 import { Cast, type Member } from "./cast.ts";
 import { standIn } from "./metonyms.ts";
 import type { Reading } from "./reading.ts";
@@ -66,7 +67,14 @@ function choose(reading: Reading, cast: Cast, { identities }: Candidate): number
   const day = reading.article.metadata.published;
   const inOffice = identities.find((identity) => reading.knowledge.identity(identity).offices
     .some(({ from, to }) => day !== null && from <= day && (to === "" || day <= to)));
-  return inOffice ?? byCountry(reading, cast, identities);
+  return inOffice ?? lastInOffice(reading, identities) ?? byCountry(reading, cast, identities);
+}
+
+/** Who left office last before the article's day; undefined where nobody did. */
+function lastInOffice(reading: Reading, identities: readonly number[]): number | undefined {
+  const day = reading.article.metadata.published ?? "9999";
+  const left = (identity: number): string => reading.knowledge.identity(identity).offices.map(({ to }) => to).filter((to) => to < day).sort().at(-1) ?? "";
+  return identities.filter((identity) => left(identity) !== "").sort((a, b) => (left(a) < left(b) ? 1 : -1))[0];
 }
 
 /** The identity of the state that the article speaks of most; the state taken for granted where none is ahead. */
@@ -168,6 +176,7 @@ function findAgain(reading: Reading, cast: Cast, surnames: ReadonlyMap<string, r
 function standsAlone(reading: Reading, first: number, end: number): boolean {
   const { rules } = reading;
   if (rules.capitalizedNouns && rules.articles.has(reading.before(first))) return false;
+  if (end - first === 1 && isCommonWord(reading, first)) return false;
   if (reading.follows(first) && reading.capitalized(first - 1) && reading.knowledge.givenName(reading.words.hashes[first - 1]) !== null) return false;
   return !(reading.hyphened(end) && !reading.capitalized(end));
 }
