@@ -31,6 +31,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ readonly evaluate: Ev
   outside: () => import("./outside.ts"),
   actors: () => import("./actors.ts"),
   names: () => import("./names.ts"),
+  identities: () => import("./identities.ts"),
   texts: () => import("./texts.ts"),
   report: () => import("./report.ts"),
 };
