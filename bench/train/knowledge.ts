@@ -40,7 +40,7 @@ export function gatherKnowledge(data: string, language: string, nouns: string): 
     "clusters.keys": clusters.keys, "clusters.values": Uint16Array.from(clusters.values),
     "nouns.keys": declined.keys, "nouns.values": Uint16Array.from(declined.values), "nouns.sets": Uint32Array.from(declensions.sets),
     "genders.keys": genders.keys, "genders.values": Uint16Array.from(genders.values),
-    "lists.members": layBloom(lists.flatMap((words, list) => [...words].map((word) => listKey(word, list)))),
+    "lists.members": layBloom(lists.flatMap((words, list) => [...words].map((word) => listKey(hashString(word), list)))),
     "lists.count": Uint32Array.of(lists.length),
   };
 }

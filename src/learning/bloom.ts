@@ -3,7 +3,12 @@ export class BloomFilter {
   constructor(private readonly words: Uint32Array) {}
 
   has(hash: number): boolean {
-    return eachProbe(hash, this.words.length * 32, (bit) => ((this.words[bit >>> 5] >>> (bit & 31)) & 1) === 1);
+    const { words } = this;
+    for (let probe = 0; probe < probes; probe++) {
+      const bit = bitOf(hash, probe, words.length * 32);
+      if (((words[bit >>> 5] >>> (bit & 31)) & 1) === 0) return false;
+    }
+    return true;
   }
 }
 
@@ -17,21 +22,16 @@ export function layBloom(members: Iterable<number>): Uint32Array {
   const all = [...members];
   const words = new Uint32Array(Math.ceil((all.length * bitsPerMember) / 32) + 1);
   for (const hash of all) {
-    eachProbe(hash, words.length * 32, (bit) => {
+    for (let probe = 0; probe < probes; probe++) {
+      const bit = bitOf(hash, probe, words.length * 32);
       words[bit >>> 5] |= 1 << (bit & 31);
-      return true;
-    });
+    }
   }
   return words;
 }
 
-/** Visits a hash's bits (double hashing, Kirsch & Mitzenmacher 2006) while `visit` agrees; whether it always did. */
-function eachProbe(hash: number, size: number, visit: (bit: number) => boolean): boolean {
+/** One of the bits that stand for a hash (double hashing, Kirsch & Mitzenmacher 2006). */
+function bitOf(hash: number, probe: number, size: number): number {
   const step = Math.imul(hash, 0x9e3779b1) | 1;
-  let at = hash;
-  for (let probe = 0; probe < probes; probe++) {
-    if (!visit((at >>> 0) % size)) return false;
-    at = (at + step) | 0;
-  }
-  return true;
+  return ((hash + Math.imul(probe, step)) >>> 0) % size;
 }

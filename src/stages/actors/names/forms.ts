@@ -17,9 +17,9 @@ export interface FormSources {
   readonly listCount: number;
 }
 
-/** The key of a member of one of the recogniser's word lists. */
-export function listKey(form: string, list: number): number {
-  return combine(hashString(form.toLowerCase()), 0x100 + list);
+/** The key of a member of one of the recogniser's word lists, of which `hash` is the lowercase form's. */
+export function listKey(hash: number, list: number): number {
+  return combine(hash, 0x100 + list);
 }
 
 /** The forms met so far, each described once. */
@@ -71,7 +71,7 @@ export class NameForms {
       row[columns.gender] = words.gender(lower);
     }
     row[columns.rules] = this.ruleBits(form);
-    for (let list = 0; list < listCount; list++) if (lists.has(listKey(lower, list))) row[columns.gazetteer] |= 1 << list;
+    for (let list = 0; list < listCount; list++) if (lists.has(listKey(row[columns.lower], list))) row[columns.gazetteer] |= 1 << list;
   }
 
   private ruleBits(form: string): number {
