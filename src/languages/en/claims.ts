@@ -11,7 +11,7 @@ export const claims: ClaimLexicon = {
   leading: set("but and or yet however so"),
   remarks: new Set(["well", "sure", "yes", "no", "true", "granted", "mr. president", "madam speaker", "mr. speaker", "ladies and gentlemen", "now", "look", "still", "indeed", "no wonder", "of course", "in short", "to be sure", "that is", "i agree", "i disagree", "we agree", "we disagree", "i doubt it", "i agree with that"]),
   questionVerbs: set(""),
-  prepositionalParticiples: set("including included excluding excluded regarding concerning"),
+  prepositionalParticiples: set("including included excluding excluded regarding concerning provided given assuming compared speaking judging considering depending"),
   cues: {
     demand: cues(
       "should must ought shall needed necessary needs need let urgent time instead deserve deserves required overdue imperative",

@@ -11,9 +11,9 @@ export const clauses: ClauseLexicon = {
   subordinators: {
     ...openers("that whether", "complement", "never"),
     ...openers("because although though whereas whereupon while", "adverbial", "always"),
-    ...openers("after when since", "adverbial", "behind"),
+    ...openers("after when since where so", "adverbial", "behind"),
     ...openers("as", "adverbial", "comment"),
-    ...openers("if unless until till before once lest provided so than like except where", "adverbial", "never"),
+    ...openers("if unless until till before once lest provided than like except", "adverbial", "never"),
   },
   ambiguousSubordinators: set("that as since after before until till than like so once where when while though provided except"),
   openerModifiers: set("provided given assuming now even just only partly largely mainly especially particularly simply not soon so long and or but much in order ever as right"),

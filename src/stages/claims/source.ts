@@ -32,6 +32,11 @@ export class QuoteIndex {
     return { kind: "unnamed", phrase, quote: best };
   }
 
+  /** The direct speech in a sentence. */
+  direct(sentence: number): Quote[] {
+    return this.bySentence[sentence].map((index) => this.quotes[index]).filter(({ mode }) => mode === "direct");
+  }
+
   /** The part of a reported span that is reported: "laut X" and the like stay outside. */
   clip(span: Span, sentence: number): Span {
     const source = this.sourceOf(span, sentence);

@@ -89,9 +89,30 @@ function makeUnit(input: UnitInput, clause: number, members: readonly number[], 
   const said = ranges.flatMap((range) => Array.from({ length: range.end - range.first }, (_, at) => words.lower(range.first + at)));
   if (isNoClaim(input, said)) return null;
   const whole = withQuotationMarks(input.text, { start: words.tokens.starts[ranges[0].first], end: words.tokens.ends[last.end - 1] });
-  const span = input.index.clip(whole, clauses[clause].sentence);
+  const { sentence } = clauses[clause];
+  const span = input.index.clip(quotedPart(input, whole, clauses[clause]), sentence);
   if (span.start >= span.end) return null;
-  return { ...span, sentence: clauses[clause].sentence, clause, reason, clauses: members, ranges };
+  return { ...span, sentence, clause, reason, clauses: members, ranges: rangesIn(words, ranges, span) };
+}
+
+/** Of a span that begins with direct speech and goes on with who says it, the speech: "“Everybody sues,” a clerk told me". */
+function quotedPart({ words: { tokens }, index, text }: UnitInput, span: Span, { sentence, verb }: Clause): Span {
+  const quote = index.direct(sentence).find(({ spans: [{ start, end }], cue }) =>
+    cue !== null && start >= span.start && start <= span.start + 1 && cue.start >= end && cue.end <= span.end && text.slice(end - 1, end + 2).includes(","));
+  if (!quote) return span;
+  const [{ start, end }] = quote.spans;
+  const isWhole = quote.spans.length === 1 || (tokens.starts[verb] >= start && tokens.ends[verb] <= end);
+  return isWhole ? { start, end: start + text.slice(start, end).replace(/[\s,]+$/, "").length } : span;
+}
+
+/** Token ranges without what lies outside a span. */
+function rangesIn({ tokens }: Words, ranges: Unit["ranges"], { start, end }: Span): Unit["ranges"] {
+  return ranges.map((range) => {
+    let { first, end: last } = range;
+    while (first < last && tokens.starts[first] < start) first++;
+    while (last > first && tokens.ends[last - 1] > end) last--;
+    return { first, end: last };
+  }).filter(({ first, end: last }) => first < last);
 }
 
 /** True for a remark, and for a single word that is left of a clause. */

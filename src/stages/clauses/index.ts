@@ -50,9 +50,17 @@ function addSentence({ words, forms }: Grammar, sentence: Sentence, index: numbe
       connective: clause.connective,
       restrictive: clause.kind === "relative" ? isRestrictive(words, clause) : null,
       antecedent: clause.kind === "relative" ? antecedentOf(words, clause) : -1,
-      verb, predicate, lemma, negation, modal, mood, tense, subject, object,
+      verb, predicate, lemma, negation, modal, tense, subject, object,
+      mood: mood === "imperative" && !mayCommand(words, clause, subject) ? "indicative" : mood,
     });
   }
+}
+
+/** False for an imperative that cannot be one: with a subject before it, in a clause that a conjunction opens, or under a modal verb that it shares. */
+function mayCommand(words: Words, { kind, connective, finite, parent }: Draft, subject: Clause["subject"]): boolean {
+  if (subject !== null && subject.end <= finite) return false;
+  if (kind === "coordinated") return parent === null || parent.finite < 0 || !words.lexicon.modals.has(words.lemma(parent.finite));
+  return kind === "main" || kind === "parenthetical" || connective < 0;
 }
 
 /** Takes punctuation off the edges of a clause's ranges. */

@@ -59,8 +59,14 @@ function standsForNoun(words: Words, token: number, end: number): boolean {
   if (!words.lexicon.verbFinal) return false;
   const next = words.upos(token + 1);
   if (next === "PRON" || next === "ADP" || next === "DET") return true;
-  for (let at = token + 1; at < end; at++) if (words.isFinite(at)) return words.syntax.relation(at) === "acl:relcl" && at === end - 1;
+  for (let at = token + 1; at < end; at++) if (words.isFinite(at)) return at === end - 1 && isRelativeVerb(words, at, words.isPunctuation(token - 1) || words.upos(token - 1) === "ADP");
   return false;
+}
+
+/** True for the verb of a relative clause as the tree has it, or its auxiliary where nothing but a preposition may stand before the relative word. */
+function isRelativeVerb({ syntax }: Words, verb: number, begins: boolean): boolean {
+  if (syntax.relation(verb) === "acl:relcl") return true;
+  return begins && /^(aux|cop)/.test(syntax.relation(verb)) && syntax.relation(syntax.head(verb)) === "acl:relcl";
 }
 
 /** True if the word is a conjunction here; some are adverbs, prepositions or pronouns elsewhere. */
@@ -69,6 +75,7 @@ function subordinates(words: Words, token: number, end: number): boolean {
   const upos = words.upos(token);
   if (!lexicon.ambiguousSubordinators.has(words.lower(token))) return true;
   if (words.syntax.relation(token) === "mark" && hasFinite(words, token, end)) return !lexicon.verbFinal || staysOpen(words, token, end);
+  if (lexicon.verbFinal && words.isFinite(token + 1) && words.syntax.feature(token + 1, "Mood") === "Sub") return true;
   if (lexicon.verbFinal) return upos !== "DET" && upos !== "PRON" && hasFinite(words, token, end) && staysOpen(words, token, end);
   return upos === "SCONJ" || (upos === "ADV" && hasFinite(words, token, end));
 }

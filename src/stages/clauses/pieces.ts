@@ -83,17 +83,38 @@ function finiteIn(words: Words, first: number, end: number): number {
 function nextCut(words: Words, start: number, end: number): number {
   const first = finiteIn(words, start, end);
   const own = openerAt(words, start, end);
-  const opened = innerOpener(words, (own?.token ?? start) + 1, first < 0 ? end : first, end);
+  const opened = innerOpener(words, own ? behindOpener(words, own) : start + 1, first < 0 ? end : first, end);
   if (opened > start) return opened;
   if (first < 0) return start;
   let second = finiteIn(words, first + 1, end);
-  if (second === first + 1 && words.lexicon.verbFinal) second = finiteIn(words, second + 1, end);
+  if (second >= 0 && (words.lexicon.verbFinal ? second === first + 1 : isInfinitiveOf(words, first, second))) second = finiteIn(words, second + 1, end);
   if (second < 0) return start;
   const between = innerOpener(words, first + 1, second, end);
   if (between > first) return between;
   const coordinator = lastCoordinator(words, first + 1, second);
   if (coordinator > first) return coordinator;
-  return words.lexicon.verbFinal ? start : bareBoundary(words, first, second);
+  if (words.lexicon.verbFinal) return start;
+  return own?.kind === "relative" && !takesBareClause(words, first, second) ? second : bareBoundary(words, first, second);
+}
+
+/** Behind an opener and a "that" that belongs to it: "so that", "now that". */
+function behindOpener(words: Words, { token, kind }: Opener): number {
+  const { subordinators } = words.lexicon;
+  const next = words.lower(token + 1);
+  return kind === "adverbial" && Object.hasOwn(subordinators, next) && subordinators[next].kind === "complement" ? token + 2 : token + 1;
+}
+
+/** "must at some point say": a base form behind a modal verb that has none yet. */
+function isInfinitiveOf(words: Words, modal: number, verb: number): boolean {
+  if (!words.lexicon.modals.has(words.lemma(modal)) || words.lower(verb) !== words.lemma(verb) || words.lexicon.modals.has(words.lemma(verb))) return false;
+  for (let token = modal + 1; token < verb; token++) if (words.isVerb(token)) return false;
+  return words.syntax.head(modal) === verb || words.upos(verb - 1) !== "PRON";
+}
+
+/** "who said he came": a verb between that may have a clause without conjunction behind it. */
+function takesBareClause(words: Words, first: number, second: number): boolean {
+  for (let token = first; token < second; token++) if (words.isVerb(token) && words.lexicon.bareComplementVerbs.has(words.lemma(token))) return true;
+  return false;
 }
 
 /** The first place from `from` on and before `to` where an opener stands inside a stretch. */

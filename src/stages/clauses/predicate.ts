@@ -21,7 +21,7 @@ export function readPredicate(words: Words, clause: Draft, forms: VerbForms | nu
     verb: clause.finite >= 0 ? clause.finite : (verbs.at(-1) ?? -1),
     predicate,
     lemma: full < 0 ? "" : withParticle(words, full, particle),
-    negation: tokens.filter((token) => isNegation(words, token)),
+    negation: tokens.filter((token) => isNegation(words, token) && !isAfterthought(words, clause, token)),
     modal: [finite, ...verbs].find((token) => token >= 0 && words.lexicon.modals.has(words.lemma(token))) ?? -1,
     mood: finiteness?.mood ?? null,
     tense: finiteness && (compoundTense(words, finite, verbs) ?? finiteness.tense),
@@ -37,6 +37,16 @@ function isNegation(words: Words, token: number): boolean {
   const { lexicon } = words;
   if (!lexicon.negations.has(words.lower(token))) return false;
   return !lexicon.negationBreakers.has(words.lower(token + 1));
+}
+
+/** True in ", nicht aber in Polen", "…, und kein Paria": a stretch without verb behind a comma that only tells what is not meant. */
+function isAfterthought(words: Words, { ranges, finite }: Draft, token: number): boolean {
+  const at = ranges.findIndex((range) => range.first <= token && token < range.end);
+  if (at < 1 || ranges[at].first < finite) return false;
+  const { first, end } = ranges[at];
+  if (!words.isCoordinator(first) && !(isNegation(words, first) && first === ranges[at - 1].end + 1)) return false;
+  for (let other = first; other < end; other++) if (words.isVerb(other)) return false;
+  return true;
 }
 
 /** The finite verb with the infinitives and participles that depend on it. */

@@ -9,6 +9,8 @@ import type { Words } from "./words.ts";
 export function isRestrictive(words: Words, clause: Draft): boolean {
   const { lexicon } = words;
   if (!lexicon.verbFinal) return !words.isPunctuation(clause.ranges[0].first - 1) || words.lower(clause.connective) === "that";
+  const before = clause.ranges[0].first - 2;
+  if (words.isPunctuation(before + 1) && (words.upos(before) === "DET" || words.upos(before) === "PRON")) return true;
   const noun = antecedentOf(words, clause);
   if (noun < 0 || words.upos(noun) === "PRON" || lexicon.indefinites.has(words.lower(noun))) return true;
   const article = articleOf(words, noun);

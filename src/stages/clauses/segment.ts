@@ -1,6 +1,7 @@
 import { type Draft, addTokens, draft } from "./draft.ts";
 import { staysOpen } from "./openers.ts";
 import { type Piece, cutPieces } from "./pieces.ts";
+import { bringsMainVerb, endsInFinite, endsInVerb, firstWord, fullVerb, isVerbAlone, opensPhrase } from "./piece-words.ts";
 import { tokensOf } from "./share.ts";
 import type { Words } from "./words.ts";
 
@@ -26,8 +27,8 @@ class Builder {
   /** Reads a piece; `rest` are the pieces behind it. */
   add(piece: Piece, rest: readonly Piece[]): void {
     this.enter(piece, rest);
-    if (piece.opener && piece.opener.kind !== "infinitive") this.subordinate(piece);
-    else if (piece.finite < 0) this.withoutVerb(piece, rest);
+    if (piece.opener && piece.opener.kind !== "infinitive") this.subordinate(piece, rest);
+    else if (piece.finite < 0 || this.isLateInfinitive(piece)) this.withoutVerb({ ...piece, finite: -1 }, rest);
     else if (this.isReportingFrame(piece, rest)) this.fill(this.beside(draft("parenthetical", this.top(), -1)), piece);
     else this.withVerb(piece, rest);
   }
@@ -57,6 +58,7 @@ class Builder {
     const root = this.open[0] as Draft | undefined;
     if (rest.length === 0 || rest[0].before === "strong") return root !== undefined && root.finite >= 0 && (inverted || endsInVerb(words, piece));
     if (rest[0].opener && words.lexicon.verbFinal && root?.finite === -1 && root.ranges.length === 0) return false;
+    if (root?.finite === -1 && root.ranges.length > 0 && (isVerbAlone(words, piece) || (rest[0].before === "none" && !rest[0].opener))) return false;
     return root !== undefined && (root.finite >= 0 || rest.some((other) => other.finite >= 0 && !other.opener));
   }
 
@@ -84,7 +86,7 @@ class Builder {
   }
 
   /** A piece that a conjunction, relative or interrogative word opens. */
-  private subordinate(piece: Piece): void {
+  private subordinate(piece: Piece, rest: readonly Piece[]): void {
     const opener = piece.opener;
     if (!opener || opener.kind === "infinitive") return;
     this.top();
@@ -94,13 +96,31 @@ class Builder {
       if (like > 0) depth = like;
     } else if (piece.before === "comma" && opener.kind === "adverbial" && !this.words.lexicon.verbFinal) {
       while (depth > 1 && this.open[depth - 1].finite >= 0) depth--;
+    } else if (piece.before === "comma" && opener.kind === "complement" && this.isListed(piece, rest)) {
+      depth = this.open.findLastIndex((clause) => clause.kind === "complement");
     }
-    this.fill(this.push(draft(opener.kind, this.open[depth - 1], opener.token), depth), piece);
+    if (piece.finite < 0 && endsInFinite(this.words, piece, rest)) this.fill(this.push(draft(opener.kind, this.open[depth - 1], opener.token), depth), { ...piece, finite: piece.end - 1 });
+    else this.fill(this.push(draft(opener.kind, this.verblessAbove(piece) ?? this.open[depth - 1], opener.token), depth), piece);
+  }
+
+  /** "dass A, dass B und dass C": one of several clauses with the same conjunction, the last behind a coordinator. */
+  private isListed(piece: Piece, rest: readonly Piece[]): boolean {
+    const { words } = this;
+    const form = words.lower(piece.opener?.token ?? -1);
+    const last = this.open.findLast((clause) => clause.kind === "complement");
+    if (last === undefined || last.finite < 0 || last.connective < 0 || words.lower(last.connective) !== form) return false;
+    return rest.some(({ opener, coordinator }) => coordinator >= 0 && opener !== null && words.lower(opener.token) === form);
+  }
+
+  /** ", saying that …": the infinitive or participle right before a clause, which depends on it. */
+  private verblessAbove(piece: Piece): Draft | null {
+    const last = this.clauses.at(-1);
+    return piece.before === "none" && last && (last.kind === "participial" || last.kind === "infinitive") ? last : null;
   }
 
   /** A piece with a finite verb and no opener. */
   private withVerb(piece: Piece, rest: readonly Piece[]): void {
-    const waiting = this.open.findLastIndex((clause) => clause.finite < 0 && this.accepts(clause, piece));
+    const waiting = this.continuesRelative(piece, rest) ? -1 : this.open.findLastIndex((clause) => clause.finite < 0 && this.accepts(clause, piece));
     if (waiting >= 0 && this.isBareComplement(this.open[waiting], piece, rest)) {
       this.fill(this.push(draft("complement", this.top(), -1), this.open.length), piece);
       return;
@@ -112,6 +132,16 @@ class Builder {
       return;
     }
     this.fill(this.coordinate(piece), piece);
+  }
+
+  /** "Wer A tut und B lässt, gewinnt", "who teaches and is a Tamil, left": a second predicate of the innermost clause, since the verb of the waiting one is still to come. */
+  private continuesRelative(piece: Piece, rest: readonly Piece[]): boolean {
+    const { words } = this;
+    const top = this.top();
+    if (piece.coordinator < 0 || piece.before !== "none" || top.finite < 0 || !isSubordinate(top)) return false;
+    const next = rest.find((other) => !other.opener && other.finite >= 0);
+    if (words.lexicon.verbFinal) return piece.finite === piece.end - 1 && next?.finite === (next && firstWord(words, next)) && next?.coordinator === -1;
+    return piece.finite === piece.coordinator + 1 && next?.before === "comma" && next.coordinator < 0;
   }
 
   /** "Dass er sagt, das reiche, hilft": not the waiting main clause, whose verb must come first and does so later. */
@@ -151,6 +181,11 @@ class Builder {
       this.fill(this.push(draft("coordinated", this.open[0], piece.coordinator), 0), piece);
       return;
     }
+    if (this.isMissingVerb(piece, rest)) {
+      this.open.length = 1;
+      this.fill(this.open[0], { ...piece, finite: piece.first });
+      return;
+    }
     const kind = this.verblessKind(piece);
     if (kind) {
       const clause = draft(kind, this.top(), -1);
@@ -159,15 +194,29 @@ class Builder {
       return;
     }
     let clause = this.top();
+    if (this.isListedVerb(piece, clause)) {
+      this.fill(this.push(draft("coordinated", clause, -1), this.open.length), { ...piece, finite: piece.end - 1 });
+      return;
+    }
     const below = this.open.findLastIndex((open) => open.finite < 0);
     const bracket = words.lexicon.verbFinal && this.closesBracket(piece) ? this.open.findLast((open) => this.awaitsVerb(open)) : undefined;
     if (bracket) clause = bracket;
     else if (clause.finite >= 0 && below >= 0 && piece.before !== "none") clause = this.open[below];
-    else if (words.lexicon.verbFinal && isSubordinate(clause) && clause.finite >= 0 && piece.before === "comma" && this.closesBracket(piece)) {
+    else if (words.lexicon.verbFinal && isSubordinate(clause) && !this.isConjoined(clause) && isClosed(clause) && piece.before === "comma") {
       clause = this.open.findLast((open) => !isSubordinate(open)) ?? clause;
     }
     this.open.length = this.open.indexOf(clause) + 1;
     this.fill(clause, piece);
+  }
+
+  /** "The party, which had ruled for years, passed into opposition": what looks like a participle is the only verb that is left for the main clause. */
+  private isMissingVerb(piece: Piece, rest: readonly Piece[]): boolean {
+    const { words } = this;
+    const root = this.open[0] as Draft | undefined;
+    if (words.lexicon.verbFinal || piece.before !== "comma" || !root || root.finite >= 0 || root.ranges.length === 0 || root.kind !== "main") return false;
+    if (!words.isParticiple(piece.first) || words.syntax.feature(piece.first, "Tense") !== "Past") return false;
+    const { first } = root.ranges[0];
+    return (words.isNominal(first) || words.upos(first) === "DET" || words.upos(first) === "ADJ") && !rest.some((other) => !other.opener && other.finite >= 0);
   }
 
   /** "…, und der Mann, der kam, ging": the begin of a main clause whose verb comes behind a subordinate clause. */
@@ -175,6 +224,26 @@ class Builder {
     if (piece.coordinator < 0 || piece.before !== "comma" || !this.open[0] || this.open[0].finite < 0 || (this.words.lexicon.verbFinal && !rest[0]?.opener)) return false;
     const next = rest.find((other) => !other.opener && other.finite >= 0);
     return next !== undefined && firstWord(this.words, next) === next.finite && next.coordinator < 0;
+  }
+
+  /** True for a complement clause behind a conjunction: what follows it is more of it. */
+  private isConjoined({ kind, connective }: Draft): boolean {
+    return kind === "complement" && Object.hasOwn(this.words.lexicon.subordinators, this.words.lower(connective));
+  }
+
+  /** "die schnell wirken, wenig kosten und …": an infinitive in form that no auxiliary waits for, behind a clause that ends in the same form. */
+  private isListedVerb({ before, end, coordinator }: Piece, clause: Draft): boolean {
+    const { words } = this;
+    if (!words.lexicon.verbFinal || before !== "comma" || coordinator >= 0 || !words.isInfinitive(end - 1) || words.isParticleInfinitive(end - 1)) return false;
+    return isSubordinate(clause) && isClosed(clause) && words.syntax.feature(clause.finite, "Number") === "Plur" && !this.open.some((open) => this.awaitsVerb(open));
+  }
+
+  /** "Wir werden das Ziel, das …, nicht erreichen": the infinitive that a verb bracket waits for, whatever its tag. */
+  private isLateInfinitive({ before, finite, end, coordinator }: Piece): boolean {
+    const { words } = this;
+    if (!words.lexicon.verbFinal || before !== "comma" || coordinator >= 0 || finite !== end - 1 || words.lower(finite) !== words.lemma(finite)) return false;
+    const top = this.top();
+    return isSubordinate(top) && top.finite >= 0 && this.open.some((open) => !isSubordinate(open) && this.awaitsVerb(open));
   }
 
   /** True for a clause whose auxiliary has no full verb yet. */
@@ -187,7 +256,7 @@ class Builder {
   /** True if the piece ends in the participle or infinitive that a verb bracket waits for. */
   private closesBracket(piece: Piece): boolean {
     const last = piece.end - 1;
-    return this.words.isParticiple(last) || this.words.isInfinitive(last);
+    return this.words.isParticiple(last) || this.words.isInfinitive(last) || this.isLateInfinitive({ ...piece, finite: last });
   }
 
   private verblessKind(piece: Piece): "infinitive" | "participial" | null {
@@ -218,40 +287,11 @@ class Builder {
   }
 }
 
-function firstWord(words: Words, piece: Piece): number {
-  let token = piece.first;
-  while (token < piece.end - 1 && words.isPunctuation(token)) token++;
-  return token;
-}
-
-/** True if a noun phrase that can be a subject begins at a token, or the piece ends. */
-function opensPhrase(words: Words, token: number, end: number): boolean {
-  return token >= end || words.isNominal(token) || words.upos(token) === "DET";
-}
-
-/** The last verb of a piece's verb group: "sagte", "had said". */
-function fullVerb(words: Words, piece: Piece): number {
-  let verb = piece.finite;
-  for (let token = piece.finite + 1; token < piece.end; token++) if (words.isVerb(token)) verb = token;
-  return verb;
-}
-
-/** True if nothing but adverbs, names and circumstances of the speech follow the verb: no object. */
-function endsInVerb(words: Words, piece: Piece): boolean {
-  const next = fullVerb(words, piece) + 1;
-  const upos = words.upos(next);
-  return next >= piece.end || upos === "ADP" || upos === "ADV" || upos === "ADJ" || upos === "PROPN" || upos === "PRON" || upos === "PUNCT" || upos === "NOUN";
-}
-
-/** True if a piece before the next colon or semicolon brings a finite verb of a main clause. */
-function bringsMainVerb(pieces: readonly Piece[]): boolean {
-  for (const [at, piece] of pieces.entries()) {
-    if (at > 0 && piece.before === "strong") return false;
-    if (!piece.opener && piece.finite >= 0) return true;
-  }
-  return false;
-}
-
 function isSubordinate(clause: Draft): boolean {
   return clause.kind === "complement" || clause.kind === "adverbial" || clause.kind === "relative" || (clause.kind === "coordinated" && clause.parent !== null && isSubordinate(clause.parent));
+}
+
+/** True for a clause that ends in its finite verb, so that nothing more belongs to it. */
+function isClosed({ finite, ranges }: Draft): boolean {
+  return finite >= 0 && ranges[ranges.length - 1].end === finite + 1;
 }

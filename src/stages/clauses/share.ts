@@ -35,8 +35,8 @@ function sharedCut(words: Words, whole: Draft, part: Draft): Cut | null {
     let next = at + 1;
     while (next < tokens.length && words.isVerb(tokens[next]) && !isBare(words, tokens[next])) next++;
     if (!words.lexicon.verbFinal) while (next < tokens.length && !isJoint(words, tokens[next]) && !isBare(words, tokens[next])) next++;
-    if (next >= tokens.length - 1 || !isJoint(words, tokens[next])) continue;
-    let first = next + 1;
+    if (next >= tokens.length - 1 || !(isJoint(words, tokens[next]) || isBehindComma(words, tokens, next))) continue;
+    let first = isJoint(words, tokens[next]) ? next + 1 : next;
     while (first < tokens.length && isJoint(words, tokens[first])) first++;
     if (!hasPartner(words, tokens, first, tokens[at])) continue;
     const coordinator = words.isCoordinator(tokens[first - 1]) ? tokens[first - 1] : -1;
@@ -58,6 +58,11 @@ function isBare(words: Words, token: number): boolean {
 
 function isJoint(words: Words, token: number): boolean {
   return words.isCoordinator(token) || words.lower(token) === ",";
+}
+
+/** True for a token that only a comma parts from the one before it. */
+function isBehindComma(words: Words, tokens: readonly number[], at: number): boolean {
+  return tokens[at] === tokens[at - 1] + 2 && words.lower(tokens[at] - 1) === "," && !words.lexicon.negations.has(words.lower(tokens[at]));
 }
 
 /** True if a verb of the same form as `verb` follows: anywhere where verbs come last, else at the begin. */

@@ -1,0 +1,50 @@
+import type { Piece } from "./pieces.ts";
+import type { Words } from "./words.ts";
+
+/** The first token of a piece that is no punctuation. */
+export function firstWord(words: Words, piece: Piece): number {
+  let token = piece.first;
+  while (token < piece.end - 1 && words.isPunctuation(token)) token++;
+  return token;
+}
+
+/** True if a noun phrase that can be a subject begins at a token, or the piece ends. */
+export function opensPhrase(words: Words, token: number, end: number): boolean {
+  return token >= end || words.isNominal(token) || words.upos(token) === "DET";
+}
+
+/** The last verb of a piece's verb group: "sagte", "had said". */
+export function fullVerb(words: Words, piece: Piece): number {
+  let verb = piece.finite;
+  for (let token = piece.finite + 1; token < piece.end; token++) if (words.isVerb(token)) verb = token;
+  return verb;
+}
+
+/** True if nothing but adverbs, names and circumstances of the speech follow the verb: no object. */
+export function endsInVerb(words: Words, piece: Piece): boolean {
+  const next = fullVerb(words, piece) + 1;
+  const upos = words.upos(next);
+  return next >= piece.end || upos === "ADP" || upos === "ADV" || upos === "ADJ" || upos === "PROPN" || upos === "PRON" || upos === "PUNCT" || upos === "NOUN";
+}
+
+/** True if a piece before the next colon or semicolon brings a finite verb of a main clause. */
+export function bringsMainVerb(pieces: readonly Piece[]): boolean {
+  for (const [at, piece] of pieces.entries()) {
+    if (at > 0 && piece.before === "strong") return false;
+    if (!piece.opener && piece.finite >= 0) return true;
+  }
+  return false;
+}
+
+/** True for a piece of a verb and adverbs, without a noun or pronoun. */
+export function isVerbAlone(words: Words, piece: Piece): boolean {
+  for (let token = piece.first; token < piece.end; token++) if (words.isNominal(token)) return false;
+  return true;
+}
+
+/** "in den alle einzahlen, wird": an infinitive in form where the clause must have its finite verb, since the next begins with one. */
+export function endsInFinite(words: Words, { opener, end }: Piece, rest: readonly Piece[]): boolean {
+  if (!words.lexicon.verbFinal || opener?.kind !== "relative" || !words.isInfinitive(end - 1) || words.isParticleInfinitive(end - 1)) return false;
+  const next = rest.at(0);
+  return next?.before === "comma" && next.finite >= 0 && next.finite === firstWord(words, next);
+}
