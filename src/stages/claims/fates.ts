@@ -40,11 +40,18 @@ function framesIn({ clauses, quotes, words }: UnitInput): Set<number> {
     for (const { first, end } of clause.ranges) {
       for (let token = first; token < end; token++) {
         const quote = cues.get(token);
-        if (quote && !holdsContent(words, clause, quote)) frames.add(index);
+        if (quote && !holdsContent(words, clause, quote) && !(quote.start < clause.start && isCircumstance(words, clause))) frames.add(index);
       }
     }
   });
   return frames;
+}
+
+/** "than it had estimated", "if he says so": a clause that never asserts frames nothing before it. */
+function isCircumstance(words: Words, { kind, connective }: Clause): boolean {
+  const { subordinators } = words.lexicon;
+  const form = words.lower(connective);
+  return kind === "adverbial" && Object.hasOwn(subordinators, form) && subordinators[form].asserts === "never";
 }
 
 function holdsContent(words: Words, clause: Clause, quote: Quote): boolean {
@@ -68,6 +75,7 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
     case "main":
       return own("a main clause");
     case "coordinated":
+      if (endsInParticiple(input, clause)) return inside("a participle that says what is meant, too");
       return above === "inside" ? inside("coordinated to a part of the claim") : own("coordinated to a claim");
     case "complement":
       if (frames.has(clause.parent)) return own("what somebody says");
@@ -84,6 +92,11 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
     case "infinitive":
       return inside("an infinitive");
   }
+}
+
+/** "interest included": a phrase that ends in a participle used as a preposition. */
+function endsInParticiple({ words, lexicon }: UnitInput, { verb, ranges }: Clause): boolean {
+  return ranges[ranges.length - 1].end === verb + 1 && lexicon.prepositionalParticiples.has(words.lower(verb));
 }
 
 /** True for the author's "I think", "ich glaube", which only frames what it says. */

@@ -101,7 +101,7 @@ function quotedPart({ words: { tokens }, index, text }: UnitInput, span: Span, {
     cue !== null && start >= span.start && start <= span.start + 1 && cue.start >= end && cue.end <= span.end && text.slice(end - 1, end + 2).includes(","));
   if (!quote) return span;
   const [{ start, end }] = quote.spans;
-  const isWhole = quote.spans.length === 1 || (tokens.starts[verb] >= start && tokens.ends[verb] <= end);
+  const isWhole = quote.spans.length === 1 || quote.spans[1].start >= span.end || (tokens.starts[verb] >= start && tokens.ends[verb] <= end);
   return isWhole ? { start, end: start + text.slice(start, end).replace(/[\s,]+$/, "").length } : span;
 }
 

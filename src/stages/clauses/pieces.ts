@@ -141,6 +141,13 @@ function lastCoordinator(words: Words, from: number, to: number): number {
 
 /** Where the second of two clauses without a conjunction begins: before its subject. */
 function bareBoundary(words: Words, first: number, second: number): number {
+  const { syntax } = words;
+  for (let subject = first + 1; subject < second; subject++) {
+    if (!syntax.relation(subject).startsWith("nsubj") || (syntax.head(subject) !== second && syntax.head(subject) !== syntax.head(second))) continue;
+    let start = subject;
+    for (let token = subject - 1; token > first && syntax.head(token) > token && syntax.head(token) <= subject && !words.isPunctuation(token); token--) start = token;
+    return start;
+  }
   let token = second - 1;
   while (token > first && (words.upos(token) === "ADV" || words.upos(token) === "PART")) token--;
   let start = second;
