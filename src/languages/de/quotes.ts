@@ -1,5 +1,6 @@
 import type { QuotesSection } from "../sections/quotes.ts";
 import { inflectNoun, inflectVerb, subjunctive } from "./conjugation.ts";
+import { personGender } from "./rules/persons.ts";
 
 /**
  * German reported speech: cues, frames and the subjunctives of indirect speech. The lists are our own writing, by fields of
@@ -122,7 +123,8 @@ export const quotes: QuotesSection = {
   ownWords: ["eigenen", "eigener", "eigene", "eigenem"],
   sourceAdverbs: ["demnach", "demzufolge"],
   politePersons: ["Sie"],
-  nobodies: ["niemand", "jemand", "keiner", "man", "kein", "keine", "nichts", "wer"],
+  nobodies: ["niemand", "jemand", "keiner", "kein", "keine", "nichts", "wer"],
+  anybodies: ["man"],
   pronounSubjects: ["er", "sie", "es", "das", "dies", "man", "wer"],
   thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],
   impersonalCues: ["heißen"],
@@ -144,8 +146,10 @@ export const quotes: QuotesSection = {
   determiners: ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "sein", "seine", "seiner", "seinem", "ihr", "ihre", "ihrer", "ihrem", "dieser", "diese", "dieses", "diesem", "viele", "manche", "einige", "mehrere", "andere", "alle", "beide", "unser", "unsere", "unserer"],
   wishes: ["es lebe", "man nehme", "man stelle", "man denke", "man bedenke", "man beachte", "man vergleiche", "gott sei", "es sei denn", "wie dem auch"],
   unreal: ["wenn", "falls", "sofern"],
+  unrealWords: ["dann", "sonst", "andernfalls", "ansonsten", "gern", "gerne", "lieber", "ließe", "ließen"],
   verbSecond: true,
   subjunctive,
+  personGender,
   inflectVerb,
   inflectNoun,
 };

@@ -1,5 +1,6 @@
 import type { QuotesSection } from "../sections/quotes.ts";
 import { inflectNoun, inflectVerb } from "./conjugation.ts";
+import { personGender } from "./rules/persons.ts";
 
 /** English reported speech: cues and frames. The lists are our own writing, by fields of meaning. */
 export const quotes: QuotesSection = {
@@ -75,6 +76,7 @@ export const quotes: QuotesSection = {
   sourceAdverbs: [],
   politePersons: [],
   nobodies: ["nobody", "nothing", "none", "no", "anyone", "anybody", "everyone", "everybody", "whoever"],
+  anybodies: [],
   pronounSubjects: [],
   thirdPersons: ["he", "she", "it", "they", "both"],
   impersonalCues: [],
@@ -96,8 +98,10 @@ export const quotes: QuotesSection = {
   determiners: ["the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "some", "many", "several", "most", "all", "both", "one", "another", "other", "no", "few"],
   wishes: [],
   unreal: ["if", "unless"],
+  unrealWords: [],
   verbSecond: false,
   subjunctive: () => null,
+  personGender,
   inflectVerb,
   inflectNoun,
 };

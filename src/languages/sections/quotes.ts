@@ -65,8 +65,10 @@ export interface QuotesSection {
   readonly sourceAdverbs: readonly string[];
   /** The polite address as it is written: "Sie". */
   readonly politePersons: readonly string[];
-  /** Subjects that make a report a denial or a generality: niemand, man, nobody. */
+  /** Subjects that make a report a denial or a generality: niemand, nobody. */
   readonly nobodies: readonly string[];
+  /** Subjects whose report is a generality unless its content stands in the reporting subjunctive: man. */
+  readonly anybodies: readonly string[];
   /** Pronouns that, first in a clause, are its subject. */
   readonly pronounSubjects: readonly string[];
   /** Personal pronouns of the third person that can be speakers. */
@@ -108,6 +110,8 @@ export interface QuotesSection {
   readonly wishes: readonly string[];
   /** Conjunctions of conditions, around which a Konjunktiv II is unreal rather than reporting. */
   readonly unreal: readonly string[];
+  /** Words that make a Konjunktiv II in their clause unreal or possible rather than reporting: "dann läge er", "ließe sich". */
+  readonly unrealWords: readonly string[];
   /** True if the verb stands second or first in main clauses and last in subordinate ones. */
   readonly verbSecond: boolean;
   /**
@@ -115,6 +119,8 @@ export interface QuotesSection {
    * whose verbs don't tell.
    */
   subjunctive(form: string, mood: string | null, tense: string | null): Subjunctive;
+  /** The gender of the person or people that a noun in lower case names, as far as the noun tells; null if it names none. */
+  personGender(noun: string): "Masc" | "Fem" | "any" | null;
   /** All forms of a verb entry. */
   inflectVerb(entry: string): readonly CueForm[];
   /** All forms of a noun entry. */

@@ -58,6 +58,8 @@ function complementStart(reading: Reading, segments: readonly Segment[], cue: Cu
   if (isReported(reading, segment)) return segment.first;
   if (!adjacent || !cue.frames.has("quote") || cue.passive) return -1;
   const cueClause = segments[cue.segment];
+  const own = reading.lexicon.verbs.has(lower(reading, segment.verb)) && reading.lexicon.sets.firstPersons.has(lower(reading, segment.first));
+  if (own) return -1;
   const matrix = cueClause.kind === "main" || cueClause.kind === "relative";
   return matrix && isVerbSecond(reading, segment) && !hasObject(reading, cueClause, cue) ? segment.first : -1;
 }
@@ -97,9 +99,15 @@ function hasObject(reading: Reading, segment: Segment, cue: Cue): boolean {
   for (let t = segment.first; t < segment.end; t++) {
     if (t === cue.token) continue;
     if (syntax.upos(t) === "NOUN" && syntax.feature(t, "Case") === "Acc" && syntax.upos(t - 1) === "DET") return true;
-    if (t > cue.token && syntax.upos(t) === "ADP" && !lexicon.sets.addresseePrepositions.has(lower(reading, t)) && !lexicon.sets.audiencePrepositions.has(lower(reading, t)) && !lexicon.particles.has(lower(reading, t))) return true;
+    if (t > cue.token && syntax.upos(t) === "ADP" && !lexicon.particles.has(lower(reading, t)) && !opensAddressee(reading, t)) return true;
   }
   return false;
+}
+
+/** "gegenüber Reportern", "vor Journalisten", but not "vor dem Hunger". */
+function opensAddressee({ lexicon: { sets }, forms, section }: Reading, preposition: number): boolean {
+  if (sets.addresseePrepositions.has(forms[preposition])) return true;
+  return sets.audiencePrepositions.has(forms[preposition]) && section.audience.some((word) => forms[preposition + 1]?.startsWith(word) || forms[preposition + 2]?.startsWith(word));
 }
 
 /** What the clause of a cue is, and whether a participle closes it: how it can go on behind the content. */
@@ -151,6 +159,7 @@ function endsContent(reading: Reading, segments: readonly Segment[], index: numb
     return reading.section.verbSecond && segment.kind === "main" && subjunctive(reading, segment.verb) === null;
   }
   if (segment.verb < 0) return false;
+  if (segment.kind === "so" && opening.quotation < 0) return subjunctive(reading, segment.verb) !== "reporting";
   const indicative = subjunctive(reading, segment.verb) === null;
   if (!indicative) return false;
   const coordinated = segment.body > segment.first;

@@ -10,12 +10,15 @@ import { resumedSubject } from "./speakers.ts";
 export function isTrailing(reading: Reading, segments: readonly Segment[], cue: Cue): boolean {
   const segment = segments[cue.segment];
   if (segment.kind === "as") return true;
+  const next = segments[cue.segment + 1] as Segment | undefined;
+  if (next?.before === "," && leadsToComplement(reading, segments.slice(0, cue.segment), next)) return false;
   if (resumedSubject(reading, segments, cue.segment)) return false;
   const joined = segment.before === "," || segment.before === "–" || segment.before === "—" || segment.before === "\"";
-  if (segment.kind === "so") return cue.segment > 0 && cue.token === segment.verb;
+  if (segment.kind === "so") return cue.segment > 0 && cue.token === segment.verb && !cue.passive;
   if (!joined) return false;
   if (reading.section.verbSecond) {
-    const perfect = reading.syntax.upos(segment.first) === "AUX" && cue.token === segment.end - 1 && !cue.passive && !isReported(reading, segment);
+    const carried = reading.syntax.upos(segment.first) === "AUX" || reading.syntax.feature(cue.token, "VerbForm") === "Inf";
+    const perfect = carried && cue.token === segment.end - 1 && !cue.passive && !isReported(reading, segment);
     return segment.verb >= 0 && segment.verb === segment.first && (segment.first === cue.token || perfect);
   }
   if (segment.body !== segment.first || segment.kind === "relative" || segment.kind === "complement" || segment.kind === "subordinate") return false;
@@ -23,6 +26,12 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
   if (cue.bare || segment.verb < 0 || !ownsVerb(reading, segment, cue) || (cue.passive && !isImpersonal(reading, segment))) return false;
   if (cue.token === segment.first && (reading.syntax.upos(cue.token + 1) === "NUM" || isParticiple(reading, cue.token))) return false;
   return cue.token === segment.first || endsWithCircumstance(reading, segment, cue);
+}
+
+/** "Als sie fragte, beschied man ihr, …": what the cue reports stands behind it, not in the circumstances before. */
+function leadsToComplement(reading: Reading, before: readonly Segment[], next: Segment): boolean {
+  if (before.some((segment) => isReported(reading, segment))) return false;
+  return next.kind === "complement" || (isReported(reading, next) && before.every(({ kind }) => kind === "subordinate"));
 }
 
 /** ", saying the bridge was safe": what follows is reported, not what stands before. */
@@ -45,7 +54,7 @@ function endsWithCircumstance(reading: Reading, segment: Segment, cue: Cue): boo
   }
   for (; t < segment.end; t++) if (isFinite(reading, t)) return false;
   const next = cue.token + 1 < segment.end ? reading.syntax.upos(cue.token + 1) : "";
-  return next !== "DET" && next !== "NOUN" && next !== "SCONJ" || reading.section.tellVerbs.includes(cue.lemma) || reading.dateOf[cue.token + 1] >= 0;
+  return !/^(?:DET|NOUN|PROPN|PRON|SCONJ)$/.test(next) || reading.section.tellVerbs.includes(cue.lemma) || reading.dateOf[cue.token + 1] >= 0;
 }
 
 /** What a trailing, inserted or "wie"-frame reports: the sentence around it; null if there is no clause. */
@@ -55,7 +64,7 @@ export function contentAround(reading: Reading, segments: readonly Segment[], cu
   let from = cueSegment;
   const split = segments[cueSegment - 1] as Segment | undefined;
   if (split && segments[cueSegment + 1]?.quotation === frame.quotation) {
-    const opened = split.verb < 0 && (split.kind === "subordinate" || split.kind === "complement");
+    const opened = split.verb < 0 && (split.kind === "subordinate" || split.kind === "complement") && reading.syntax.feature(split.end - 1, "VerbForm") !== "Inf";
     if (opened) return trimmed(reading, { first: split.body + 1, end: contentEnd(reading, segments, cueSegment + 1) });
     if (opensClause(reading, split.end - 1)) return trimmed(reading, { first: segments[cueSegment + 1].first, end: contentEnd(reading, segments, cueSegment + 1) });
   }
@@ -71,10 +80,16 @@ export function contentAround(reading: Reading, segments: readonly Segment[], cu
     return trimmed(reading, { first: segments[next].first, end: contentEnd(reading, segments, next) });
   }
   const complete = before.some((segment) => isWhole(reading, segment));
-  if (!complete && !behind.some((segment) => segment.verb >= 0)) return null;
+  if (!complete && !(behind.length > 0 && finishes(reading, before, behind))) return null;
   const goesOn = behind.length > 0 && carriesOn(reading, before, behind[0], complete, frame);
   const end = goesOn ? contentEnd(reading, segments, segments.indexOf(behind[0])) : before[before.length - 1].end;
   return trimmed(reading, { first: before[0].kind === "complement" ? before[0].body + 1 : before[0].body, end });
+}
+
+/** Behind a frame that splits a sentence comes its main clause: at once where a subordinate clause stands before the frame. */
+function finishes({ syntax }: Reading, before: readonly Segment[], behind: readonly Segment[]): boolean {
+  const phrase = before.every(({ kind, first }) => kind === "verbless" && syntax.feature(first, "VerbForm") !== "Part");
+  return phrase ? behind.some(({ verb }) => verb >= 0) : behind[0].kind === "main" || behind[0].kind === "verbFirst" || behind[0].kind === "complement";
 }
 
 /** "a man who, he said, …": the word before the frame opens a clause that only goes on behind it. */

@@ -45,7 +45,7 @@ export function freeQuotes(reading: Reading, all: readonly SentenceReports[], dr
 }
 
 /** The part of a sentence that reports without a cue; null if there is none. */
-function freeSpan(reading: Reading, { segments, reports }: SentenceReports, own: readonly Draft[], told: boolean): { first: number; end: number } | null {
+function freeSpan(reading: Reading, { segments, reports, denies }: SentenceReports, own: readonly Draft[], told: boolean): { first: number; end: number } | null {
   const outer = segments.filter((segment) => segment.quotation < 0);
   if (outer.length === 0 || own.some((draft) => draft.mode === "indirect")) return null;
   const start = outer.findIndex((segment) => isMainClause(segment) && !isUnreal(reading, outer, segment));
@@ -56,7 +56,7 @@ function freeSpan(reading: Reading, { segments, reports }: SentenceReports, own:
     return trimmed(reading, { first: outer[0].body, end: outer[outer.length - 1].end });
   }
   const later = outer.findIndex((segment, index) => index > start && isMainClause(segment) && joins(segment) && subjunctive(reading, segment.verb) === "reporting" && !isWish(reading, segment, index));
-  if (mood !== "reporting" && later > 0 && !reports.some((report) => report.content)) {
+  if (mood !== "reporting" && later > 0 && !denies && !reports.some((report) => report.content)) {
     return trimmed(reading, { first: outer[later].first, end: outer[outer.length - 1].end });
   }
   if (mood === null || isWish(reading, main, start) || (mood === "substitute" && !(told && stands(reading, main)))) return null;
@@ -95,9 +95,10 @@ function stands({ syntax }: Reading, { verb }: Segment): boolean {
   return syntax.feature(verb, "Number") === "Plur" || syntax.upos(verb) === "VERB";
 }
 
-/** A conditional around the clause makes its subjunctive unreal. */
+/** A conditional around the clause, or a word within it, makes its subjunctive unreal. */
 function isUnreal(reading: Reading, outer: readonly Segment[], main: Segment): boolean {
   if (subjunctive(reading, main.verb) !== "substitute") return false;
+  for (let t = main.first; t < main.end; t++) if (reading.lexicon.sets.unrealWords.has(reading.forms[t])) return true;
   return outer.some((segment) => segment.kind === "subordinate" && reading.lexicon.sets.unreal.has(reading.forms[segment.body]));
 }
 

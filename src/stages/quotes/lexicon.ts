@@ -34,8 +34,8 @@ type WordSets = Readonly<Record<WordList, ReadonlySet<string>>>;
 
 const wordLists: readonly WordList[] = [
   "complementizers", "interrogatives", "subordinators", "relatives", "coordinators", "soWords", "asWords",
-  "firstPersons", "firstPossessives", "ownWords", "sourceAdverbs", "politePersons", "nobodies", "thirdPersons", "pronounSubjects", "addresseePrepositions", "prepositions", "determiners",
-  "wishes", "polarQuestions", "expletives", "joiners", "audiencePrepositions", "unreal", "passives", "causes", "thingVerbs", "openModals", "agentPrepositions", "phraseLinks",
+  "firstPersons", "firstPossessives", "ownWords", "sourceAdverbs", "politePersons", "nobodies", "anybodies", "thirdPersons", "pronounSubjects", "addresseePrepositions", "prepositions", "determiners",
+  "wishes", "polarQuestions", "expletives", "joiners", "audiencePrepositions", "unreal", "unrealWords", "passives", "causes", "thingVerbs", "openModals", "agentPrepositions", "phraseLinks",
 ];
 const compiled = new WeakMap<QuotesSection, Lexicon>();
 

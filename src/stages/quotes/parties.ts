@@ -1,4 +1,5 @@
 import type { Party } from "../layers.ts";
+import { antecedentOf } from "./antecedents.ts";
 import { isNominal } from "./phrases.ts";
 import { firstMention, lower, rangeOf, spanOf, type NamedMention, type Range, type Reading } from "./reading.ts";
 
@@ -54,24 +55,10 @@ function isPossessive({ syntax, tokens }: Reading, token: number): boolean {
   return syntax.feature(token, "Case") === "Gen" && /s$|['’]$/u.test(tokens.form(token));
 }
 
-/** The last actor mentioned before a position that a pronoun can stand for. */
-export function antecedentOf(reading: Reading, token: number): number | null {
-  const limit = reading.tokens.starts[token];
-  const feminine = reading.syntax.feature(token, "Gender") === "Fem";
-  const masculine = reading.syntax.feature(token, "Gender") === "Masc";
-  for (let m = firstMention(reading, limit) - 1; m >= 0 && limit - reading.mentions[m].end < 600; m--) {
-    const actor = reading.actors[reading.mentions[m].actor];
-    if ((feminine && actor.gender === "male") || (masculine && actor.gender === "female")) continue;
-    if ((feminine || masculine) && actor.type !== "person") continue;
-    return reading.mentions[m].actor;
-  }
-  return null;
-}
-
 /** A speaker phrase as a party, third-person pronouns by what they stand for. */
 export function speakerParty(reading: Reading, phrase: Range | null): Party | null {
   if (!phrase) return null;
   const party = partyOf(reading, phrase);
   const pronoun = phrase.end - phrase.first === 1 && reading.lexicon.sets.thirdPersons.has(lower(reading, phrase.first));
-  return party.actor === null && pronoun ? { ...party, actor: antecedentOf(reading, phrase.first) } : party;
+  return party.actor === null && pronoun ? antecedentOf(reading, phrase.first, party) : party;
 }

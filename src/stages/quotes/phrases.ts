@@ -21,7 +21,7 @@ export function isNominal({ syntax }: Reading, token: number): boolean {
 export function phraseAt(reading: Reading, first: number, end: number, links: ReadonlySet<string>): Range | null {
   const { syntax, tokens } = reading;
   if (first >= end || !beginsPhrase(reading, first) || isFinite(reading, first)) return null;
-  if (syntax.upos(first) === "PRON") return { first, end: first + 1 };
+  if (syntax.upos(first) === "PRON" && !(syntax.feature(first, "Poss") === "Yes" && phraseCore(reading, first + 1, end))) return { first, end: first + 1 };
   let t = first;
   let last = -1;
   while (t < end) {
@@ -35,7 +35,7 @@ export function phraseAt(reading: Reading, first: number, end: number, links: Re
       break;
     } else if (nominal.has(upos)) {
       last = t++;
-    } else if (inside.has(upos) || (upos === "ADV" && last < 0) || form === "'s" || form === "’s") {
+    } else if (inside.has(upos) || t === first || (upos === "ADV" && last < 0) || form === "'s" || form === "’s") {
       t++;
     } else if (last >= 0 && links.has(form) && t + 1 < end && phraseCore(reading, t + 1, end)) {
       t++;

@@ -27,6 +27,8 @@ export interface SentenceReports {
   readonly sentence: number;
   readonly segments: readonly Segment[];
   readonly reports: readonly Report[];
+  /** True if a verb of saying in it reports nobody's words: "niemand sagt, …". */
+  readonly denies: boolean;
   /** The sentence's tree, built at first use. */
   tree(): SentenceTree;
 }
@@ -37,14 +39,18 @@ export function reportsOf(reading: Reading, sentence: number): SentenceReports {
   const tree = lazyTree(reading, sentence, segments);
   const reports: Report[] = [];
   const used = new Set<number>();
+  let denies = false;
   for (const cue of cuesOf(reading, segments)) {
     const report = reportOf(reading, segments, cue, tree);
-    if (!report) continue;
+    if (!report) {
+      denies ||= deniesSpeaker(reading, speakerOf(reading, segments, cue));
+      continue;
+    }
     if (report.content && used.has(report.content.first)) continue;
     if (report.content) used.add(report.content.first);
     reports.push(report);
   }
-  return { sentence, segments, reports, tree };
+  return { sentence, segments, reports, denies, tree };
 }
 
 function lazyTree(reading: Reading, sentence: number, segments: readonly Segment[]): () => SentenceTree {
@@ -59,7 +65,7 @@ function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue, tree
   const around = trailing && !leadsOn && canCarry(cue) && !answersQuestion(reading, segments, cue) ? contentAround(reading, segments, cue.segment) : null;
   const content = around ?? complementBehind(reading, segments, cue);
   const speaker = speakerOf(reading, segments, cue) ?? (cue.bare || !content ? null : sourceOf(reading, tree, cue.token));
-  if (isOwnVoice(reading, cue, speaker) || isGeneral(reading, segments, cue)) return null;
+  if (isOwnVoice(reading, cue, speaker) || (isAnybody(reading, speaker) && !isSubjunctive(reading, segments, content)) || isGeneral(reading, segments, cue)) return null;
   return { cue, speaker, party: speakerParty(reading, speaker), content, frame: frameOf(reading, segments, cue, content) };
 }
 
@@ -80,9 +86,22 @@ function isOwnVoice(reading: Reading, cue: Cue, speaker: Range | null): boolean 
   for (let t = speaker.first; t < speaker.end; t++) {
     const form = lower(reading, t);
     if (sets.firstPersons.has(form) && reading.syntax.upos(t) === "PRON") return true;
-    if (t === speaker.first && sets.nobodies.has(form)) return true;
   }
-  return false;
+  return deniesSpeaker(reading, speaker);
+}
+
+/** "Niemand sagt, …", "No one claims …". */
+function deniesSpeaker({ lexicon: { sets }, forms }: Reading, speaker: Range | null): boolean {
+  return speaker !== null && sets.nobodies.has(forms[speaker.first]);
+}
+
+/** "Man sagt, …": in the indicative nobody in particular does. */
+function isAnybody({ lexicon: { sets }, forms }: Reading, speaker: Range | null): boolean {
+  return speaker !== null && sets.anybodies.has(forms[speaker.first]);
+}
+
+function isSubjunctive(reading: Reading, segments: readonly Segment[], content: Range | null): boolean {
+  return content !== null && segments.some((segment) => segment.first >= content.first && segment.end <= content.end && isReported(reading, segment));
 }
 
 /**
