@@ -17,7 +17,8 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
   if (segment.kind === "so") return cue.segment > 0 && cue.token === segment.verb && !cue.passive;
   if (!joined) return false;
   if (reading.section.verbSecond) {
-    const carried = reading.syntax.upos(segment.first) === "AUX" || reading.syntax.feature(cue.token, "VerbForm") === "Inf";
+    const habit = reading.syntax.feature(cue.token, "VerbForm") === "Inf" && segments.slice(0, cue.segment).some(({ verb }) => verb >= 0 && subjunctive(reading, verb) === "reporting");
+    const carried = habit || (reading.syntax.upos(segment.first) === "AUX" && reading.syntax.feature(cue.token, "VerbForm") !== "Inf");
     const perfect = carried && cue.token === segment.end - 1 && !cue.passive && !isReported(reading, segment);
     return segment.verb >= 0 && segment.verb === segment.first && (segment.first === cue.token || perfect);
   }
@@ -31,7 +32,7 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
 /** "Als sie fragte, beschied man ihr, …": what the cue reports stands behind it, not in the circumstances before. */
 function leadsToComplement(reading: Reading, before: readonly Segment[], next: Segment): boolean {
   if (before.some((segment) => isReported(reading, segment))) return false;
-  return next.kind === "complement" || (isReported(reading, next) && before.every(({ kind }) => kind === "subordinate"));
+  return next.kind === "complement" || (isReported(reading, next) && before.every(({ kind, verb }) => kind === "subordinate" && verb >= 0));
 }
 
 /** ", saying the bridge was safe": what follows is reported, not what stands before. */

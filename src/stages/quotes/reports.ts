@@ -101,7 +101,8 @@ function isAnybody({ lexicon: { sets }, forms }: Reading, speaker: Range | null)
 }
 
 function isSubjunctive(reading: Reading, segments: readonly Segment[], content: Range | null): boolean {
-  return content !== null && segments.some((segment) => segment.first >= content.first && segment.end <= content.end && isReported(reading, segment));
+  const opening = content && segments.find(({ end, verb }) => end > content.first && verb >= 0);
+  return opening !== null && opening !== undefined && isReported(reading, opening);
 }
 
 /**
