@@ -46,7 +46,7 @@ export function layOut({ text, blocks }: Reading, rules: IntakeRules, options: L
     const label = index < head.roles.length ? 0 : labels[index];
     return index === first && dateline ? splitAt(paragraph, dateline.length, text) : [blockOf(paragraph, roles[index], label)];
   });
-  const found = dateline ? [{ authors: [], published: dateline.published, certainty: "certain" as const }] : [];
+  const found = dateline ? [{ authors: [], published: dateline.published, certainty: "certain" as const, cued: false }] : [];
   return { blocks: laid, bylines: [...head.bylines, ...found, ...tail.signatures] };
 }
 

@@ -9,6 +9,8 @@ export interface Byline {
   readonly published: string | null;
   /** "likely" if only a known given name speaks for it, "possible" if it may as well be a title. */
   readonly certainty: "certain" | "likely" | "possible";
+  /** True if words say that these are authors: "Von …", "By …". */
+  readonly cued: boolean;
 }
 
 /** A part of a byline between separators. */
@@ -31,7 +33,22 @@ const separators = /\s*[|·•●–—]\s*|\s+-\s+|\s+\/+\s+|\s*[,;]\s+|\s{3,}|
 
 /** Reads a line as a byline: author, date, place in any order and with any separators; null if it says anything else. */
 export function readByline(line: string, rules: IntakeRules): Byline | null {
-  if (line.length > 200) return null;
+  if (line.length > 200 || /^["„“”»«‚‘›‹]/u.test(line)) return null;
+  return signedBehind(line, rules) ?? readParts(line, rules);
+}
+
+/** "Analyse. Von Anna Beispiel", "Riverton, 7 June 2024. By Jane Sample": a kind or dateline in front of the author's cue. */
+function signedBehind(line: string, rules: IntakeRules): Byline | null {
+  const stop = line.lastIndexOf(". ");
+  if (stop < 0 || !rules.author.pattern.test(line.slice(stop + 2))) return null;
+  const signed = readParts(line.slice(stop + 2), rules);
+  const front = line.slice(0, stop);
+  const dated = rules.kicker.pattern.test(front) ? null : readParts(front, rules);
+  if (signed === null || (dated === null && !rules.kicker.pattern.test(front))) return null;
+  return { ...signed, published: signed.published ?? dated?.published ?? null };
+}
+
+function readParts(line: string, rules: IntakeRules): Byline | null {
   const text = withoutOrnament(line);
   const day = findDay(text, rules);
   const marked = day === null ? text : `${text.slice(0, day.start)} ${dateMark} ${text.slice(day.end)}`;
@@ -42,12 +59,12 @@ export function readByline(line: string, rules: IntakeRules): Byline | null {
   const named = (kind: "author" | "known"): readonly string[] => kinds.flatMap((part) => (part.kind === kind ? part.names : []));
   const published = day?.iso ?? null;
   const cued = named("author");
-  if (has("issue")) return { authors: [], published, certainty: "possible" };
-  if (cued.length > 0 || published !== null) return { authors: cued.length > 0 ? cued : uncuedAuthors(kinds), published, certainty: "certain" };
-  if (has("contributor") || kinds.every(({ kind }) => kind === "filler")) return { authors: [], published, certainty: "certain" };
+  if (has("issue")) return { authors: [], published, certainty: "possible", cued: false };
+  if (cued.length > 0 || published !== null) return { authors: cued.length > 0 ? cued : uncuedAuthors(kinds), published, certainty: "certain", cued: cued.length > 0 };
+  if (has("contributor") || kinds.every(({ kind }) => kind === "filler")) return { authors: [], published, certainty: "certain", cued: false };
   if (/[.!?:]$/u.test(text)) return null;
-  if (has("known") || kinds[0].kind === "shape") return { authors: uncuedAuthors(kinds), published, certainty: has("known") ? "likely" : "possible" };
-  return kinds.every(({ kind }) => kind === "post") ? { authors: [], published, certainty: "possible" } : null;
+  if (has("known") || kinds[0].kind === "shape") return { authors: uncuedAuthors(kinds), published, certainty: has("known") ? "likely" : "possible", cued: false };
+  return kinds.every(({ kind }) => kind === "post") ? { authors: [], published, certainty: "possible", cued: false } : null;
 }
 
 /** A line or part without emoji, bullets, brackets and stars at its edges. */
@@ -102,19 +119,27 @@ function kindOf({ text, glued }: Part, next: Part | null, iso: string | null, ru
   if (rules.contributor.pattern.test(text)) return { kind: "contributor" };
   const cued = rules.author.pattern.exec(text)?.groups?.names;
   if (cued !== undefined) {
-    const names = namesIn(cued, rules, true);
+    const names = namesIn(glued ? withoutFiller(cued, rules) : cued, rules, true);
     return names.length > 0 ? { kind: "author", names } : { kind: "prose" };
   }
+  const stationed = rules.stationed.pattern.exec(text)?.groups?.names;
+  if (stationed !== undefined) return { kind: "shape", names: namesIn(stationed, rules, true) };
   const post = isPost(text, rules);
   const names = post || isOfNames(text, rules) ? namesIn(text, rules, false) : [];
   if (names.length > 0) return { kind: "known", names };
   const isDateline = next?.text === dateMark && next.separator === ",";
-  const shaped = isDateline || !isOfNames(text, rules) ? [] : namesIn(text, rules, true).filter((name) => name.includes(" "));
+  const shaped = post || isDateline || !isOfNames(text, rules) ? [] : namesIn(text, rules, true).filter((name) => name.includes(" "));
   if (shaped.length > 0) return { kind: "shape", names: shaped };
   if (post) return { kind: "post" };
   if (!isPlace(text)) return { kind: "prose" };
   if (!glued || !text.includes(" ")) return { kind: "place" };
   return isIssue(text, rules) ? { kind: "issue" } : { kind: "prose" };
+}
+
+/** "Jane Sample on": without the word that leads to a date. */
+function withoutFiller(names: string, rules: IntakeRules): string {
+  const last = names.lastIndexOf(" ");
+  return last > 0 && isFiller(names.slice(last + 1), rules) ? names.slice(0, last) : names;
 }
 
 /** What a date belongs to: "Der Abendbrief vom", "The briefing for". It may as well begin a title. */
@@ -133,10 +158,15 @@ function isPlace(text: string): boolean {
   return text.length <= 45 && /^[\p{Lu}\d(]/u.test(text) && text.split(/\s+/).length <= 5 && !/[.!?:]$/u.test(text);
 }
 
-/** The authors of a line without a cue: known given names first, else what last has a name's shape. */
+/** The authors of a line without a cue: known given names first, else what has a name's shape in the fewest words, the last such. */
 function uncuedAuthors(kinds: readonly PartKind[]): readonly string[] {
   const known = kinds.flatMap((part) => (part.kind === "known" ? part.names : []));
   if (known.length > 0) return known;
   const shaped = kinds.flatMap((part) => (part.kind === "shape" ? [part.names] : []));
-  return shaped.at(-1) ?? [];
+  const fewest = Math.min(...shaped.map(wordsIn));
+  return shaped.findLast((names) => wordsIn(names) === fewest) ?? [];
+}
+
+function wordsIn(names: readonly string[]): number {
+  return names.join(" ").split(" ").length;
 }

@@ -36,7 +36,9 @@ export function readHead(paragraphs: readonly Paragraph[], rules: IntakeRules, t
   const entries = entriesOf(paragraphs, rules);
   const roles = entries.map(({ kind }): Role => (kind === "line" ? "subtitle" : kind));
   const lines = entries.flatMap(({ kind }, index) => (kind === "line" ? [index] : []));
-  if (lines.length > 0) nameLines(lines, paragraphs, roles, rules);
+  const rubrics = lines.length > 0 && title === null && lines.every((index) => isRubric(paragraphs[index], rules)) && isTitleLike(paragraphs, roles.length, rules);
+  for (const index of rubrics ? lines : []) roles[index] = "heading";
+  if (lines.length > 0 && !rubrics) nameLines(lines, paragraphs, roles, rules);
   else addTitleBelow(paragraphs, roles, rules);
   addIntro(paragraphs, roles, rules);
   return {
@@ -54,7 +56,8 @@ function entriesOf(paragraphs: readonly Paragraph[], rules: IntakeRules): Entry[
       entries.push({ kind: "caption" });
       continue;
     }
-    const byline = bylineAt(paragraphs, index, entries, rules);
+    const found = bylineAt(paragraphs, index, entries, rules);
+    const byline = found && seen.named && !found.cued && found.published !== null ? { ...found, authors: [] } : found;
     if (byline) {
       if (seen.named && seen.dated && byline.authors.length > 0 && seen.lines > 0 && entries.at(-1)?.kind === "line") break;
       entries.push({ kind: "byline", byline });
@@ -121,10 +124,21 @@ function nameLines(lines: readonly number[], paragraphs: readonly Paragraph[], r
   for (const index of plain.slice(0, Math.max(top, 0))) roles[index] = "heading";
   const [first, second] = plain.slice(Math.max(top, 0));
   if (first === undefined) return;
-  const kicked = second !== undefined && isKicker(paragraphs[first], paragraphs[second], rules);
+  const isTopOfThree = plain.length >= Math.max(top, 0) + 3 && isShort(paragraphs[first]) && !endsSentence(paragraphs[second]?.text ?? ".");
+  const kicked = second !== undefined && (isTopOfThree || isKicker(paragraphs[first], paragraphs[second], rules));
   if (kicked) roles[first] = "heading";
   roles[kicked ? second : first] = "title";
   for (const index of plain) if (roles[index] === "subtitle" && rules.kicker.pattern.test(paragraphs[index].text)) roles[index] = "heading";
+}
+
+/** A line that by its words or capitals is a rubric, whatever stands below it. */
+function isRubric({ text, level }: Paragraph, rules: IntakeRules): boolean {
+  return level === 0 && (rules.kicker.pattern.test(text) || (isCapitals(text) && !endsSentence(text) && text.split(/\s+/).length <= 4));
+}
+
+/** So short that above two more lines it is a rubric rather than a title. */
+function isShort({ text, level }: Paragraph): boolean {
+  return level === 0 && text.length <= 30 && text.split(/\s+/).length <= 3 && !endsSentence(text);
 }
 
 /** A line above the title that names section or kind: by its words, or in capitals where the next line has none. */

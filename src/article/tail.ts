@@ -47,7 +47,7 @@ function closingOf(body: readonly string[], index: number, rules: IntakeRules, a
   if (/^p\.?\s?p?\.?s\.?\s?:?\s/iu.test(text)) return { kind: "postscript" };
   if (text.length <= longestNote && (rules.about.pattern.test(text) || authors.some((name) => text.startsWith(`${name} `)))) return { kind: "note" };
   const subject = authors.length === 0 && text.length <= longestNote ? subjectOfNote(body, index, rules) : null;
-  if (subject !== null) return { kind: "signature", byline: { authors: [subject], published: null, certainty: "likely" } };
+  if (subject !== null) return { kind: "signature", byline: { authors: [subject], published: null, certainty: "likely", cued: false } };
   if (text.length > longestSignature) return null;
   const greeting = rules.closing.pattern.exec(text);
   if (greeting) {
@@ -67,7 +67,7 @@ function signatureOf(text: string, before: string, rules: IntakeRules, named: bo
 }
 
 function signature(authors: readonly string[]): Closing {
-  return { kind: "signature", byline: { authors, published: null, certainty: "certain" } };
+  return { kind: "signature", byline: { authors, published: null, certainty: "certain", cued: false } };
 }
 
 /** Whom a closing sentence like "Anna Beispiel ist Historikerin" is about; not those whom the body writes about. */

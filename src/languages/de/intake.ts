@@ -23,9 +23,14 @@ export const intake: IntakeRules = {
     "autor", "autorin", "journalist", "journalistin", "publizist", "publizistin", "kolumnist", "kolumnistin", "reporter", "reporterin",
   ],
   author: {
-    pattern: /^(?:(?:(?:ein(?:e|en)?|der|die|das)\s+)?(?:\p{L}*(?:kommentar|beitrag|analyse|kolumne|glosse|essay|interview|gespräch|meinung|leitartikel|artikel|bericht|rezension|einwurf|zwischenruf|reportage|feature|einordnung|text|brief|newsletter|bulletin)\s+)?(?:geführt\s+|geschrieben\s+|verfasst\s+|aufgezeichnet\s+)?von\s+|(?:interview|text|autor(?:in|en|innen)?|verfasser(?:in)?|protokoll|gesprächsführung|kommentar|aufgezeichnet\s+von|fragen|die\s+fragen\s+stellten?)\s*:\s*|(?:das|die)\s+(?:gespräch|interview|fragen)\s+(?:führ|stell)ten?\s+)(?<names>\S.*)$/iu,
-    examples: ["Von Anna Beispiel", "VON ANNA BEISPIEL", "Ein Gastkommentar von Bert Muster", "Text: Anna Beispiel", "Interview: Carla Probe", "Eine Analyse von Bert Muster", "Das Gespräch führte Carla Probe."],
+    pattern: /^(?:(?:(?:ein(?:e|en)?|der|die|das)\s+)?(?:\p{L}*(?:kommentar|beitrag|analyse|kolumne|glosse|essay|interview|gespräch|meinung|leitartikel|artikel|bericht|rezension|einwurf|zwischenruf|reportage|feature|einordnung|text|brief|newsletter|bulletin)\s+)?(?:geführt\s+|geschrieben\s+|verfasst\s+|aufgezeichnet\s+)?von\s+(?:unser(?:em|er|en)\s+\p{L}*(?:redakteur|korrespondent|reporter|mitarbeiter|autor|kolleg)\p{L}*\s+)?|(?:aus\s+[^.!?]{2,40}\s+)berichte(?:t|n)\s+|(?:interview|text|autor(?:in|en|innen)?|verfasser(?:in)?|protokoll|gesprächsführung|kommentar|aufgezeichnet\s+von|fragen|die\s+fragen\s+stellten?)\s*:\s*|(?:das|die)\s+(?:gespräch|interview|fragen)\s+(?:führ|stell)ten?\s+)(?<names>\S.*)$/iu,
+    examples: ["Von Anna Beispiel", "VON ANNA BEISPIEL", "Ein Gastkommentar von Bert Muster", "Text: Anna Beispiel", "Interview: Carla Probe", "Eine Analyse von Bert Muster", "Das Gespräch führte Carla Probe.", "Aus Niederau berichtet Anna Beispiel", "Von unserer Redakteurin Carla Probe"],
     counterExamples: ["Vonseiten der Regierung kam nichts", "Die Antwort von gestern", "Kommentare sind erlaubt"],
+  },
+  stationed: {
+    pattern: /^(?<names>\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,2}),?\s+(?:in|aus)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?$/u,
+    examples: ["Anna Beispiel in Kiel", "Bert Muster aus Bad Muster"],
+    counterExamples: ["Der Krieg in Europa hat begonnen", "Wahlen in Kiel"],
   },
   contributor: {
     pattern: /^(?:aus\s+dem\s+\p{L}+\s+(?:übersetzt\s+)?von|(?:deutsch|übersetzt|übertragen|übersetzung)\s*(?:von|:)|(?:fotos?|bild(?:er)?|illustration(?:en)?|grafik(?:en)?|zeichnung(?:en)?|video|mitarbeit|redaktion|lektorat|redigatur|kamera|produktion)\s*(?:von|:))\s*(?<names>\S.*)$/iu,
@@ -33,13 +38,13 @@ export const intake: IntakeRules = {
     counterExamples: ["Von Anna Beispiel", "Aus dem Ministerium kam Kritik"],
   },
   bylineFiller: {
-    pattern: /^(?:(?:zuletzt\s+)?(?:stand|aktualisiert|veröffentlicht|publiziert|erschienen|erstellt|geändert|sendung|ausgabe|druckausgabe|update|online\s+seit)(?:\s*:)?(?:\s+(?:am|vom|im|in\s+der\s+ausgabe\s+vom))?|am|vom|von|den|der|um|ab|datum:?|uhr|(?:ca\.\s*)?\d+\s*min(?:uten|\.)?(?:\s+(?:lesezeit|lesedauer|lesen))?|(?:lesezeit|lesedauer)\s*:?\s*(?:ca\.\s*)?\d+\s*min(?:uten|\.)?|(?:um\s+|-\s*)?\d{1,2}[:.]\d{2}(?:\s*uhr)?|nr\.\s*\d+|seite\s+\d+|s\.\s*\d+)$/iu,
-    examples: ["Stand:", "Veröffentlicht am", "Lesezeit: 5 Minuten", "18:30 Uhr", "am", "Sendung vom", "4 Min. Lesezeit"],
+    pattern: /^(?:(?:zuletzt\s+)?(?:stand|aktualisiert|veröffentlicht|publiziert|erschienen|erstellt|geändert|sendung|ausgabe|druckausgabe|update|online\s+seit)(?:\s*:)?(?:\s+(?:am|vom|im|in\s+der\s+ausgabe\s+vom))?|am|vom|von|den|der|um|ab|datum:?|uhr|(?:ca\.\s*)?\d+\s*min(?:uten|\.)?(?:\s+(?:lesezeit|lesedauer|lesen))?|(?:lesezeit|lesedauer)\s*:?\s*(?:ca\.\s*)?\d+\s*min(?:uten|\.)?|(?:um\s+|-\s*)?\d{1,2}[:.]\d{2}(?:\s*uhr)?|nr\.\s*\d+|seite\s+\d+|s\.\s*\d+|es gilt das gesprochene wort\.?)$/iu,
+    examples: ["Stand:", "Es gilt das gesprochene Wort.", "Veröffentlicht am", "Lesezeit: 5 Minuten", "18:30 Uhr", "am", "Sendung vom", "4 Min. Lesezeit"],
     counterExamples: ["Stand der Dinge", "Am Anfang", "Uhren gehen vor"],
   },
   kicker: {
-    pattern: /^(?:(?:der|das|die|eine?)\s+)?(?:\p{L}*kommentar|\p{L}*kolumne|leitartikel|glosse|essay|standpunkt|(?:\p{L}+\s+(?:&|und)\s+)?meinung|\p{L}*analyse|gastbeitrag|gastartikel|debatte|einwurf|zwischenruf|interview|editorial|rezension|feuilleton|politik|ausland|inland|wirtschaft|kultur|tribüne|forum|presseschau|nachruf|newsletter|pro und contra|offener brief)(?:\s*[|/:·•–-]\s*[^.!?]{1,40}|\s+(?:&|und)\s+\p{L}+)?$/iu,
-    examples: ["Kommentar", "KOLUMNE", "Gastbeitrag", "Meinung & Analyse", "Leitartikel | Politik", "Die Wirtschaftskolumne"],
+    pattern: /^(?:(?:der|das|die|eine?)\s+)?(?:\p{L}*kommentar|\p{L}*kolumne|leitartikel|glosse|essay|standpunkt|(?:\p{L}+\s+(?:&|und)\s+)?meinung|\p{L}*analyse|gastbeitrag|gastartikel|debatte|einwurf|zwischenruf|interview|editorial|rezension|(?:\p{L}+)?anmerkung|reportage|hintergrund|porträt|leserbriefe?|rundbrief|glossen?|aussprache|faktencheck|feuilleton|medien|gesellschaft|wissen(?:schaft)?|panorama|sport|(?:notizen|brief|nachrichten|post|stimmen)\s+aus\s+\p{L}+(?:\s+\p{Lu}\p{L}+)?|politik|ausland|inland|wirtschaft|kultur|tribüne|forum|presseschau|nachruf|newsletter|pro und contra|offener brief)(?:\s*[|/:·•–-]\s*[^.!?]{1,40}|\s+(?:&|und)\s+\p{L}+)?$/iu,
+    examples: ["Kommentar", "Leserbriefe", "Notizen aus der Provinz", "Brief aus Niederau", "Urteilsanmerkung", "KOLUMNE", "Gastbeitrag", "Meinung & Analyse", "Leitartikel | Politik", "Die Wirtschaftskolumne"],
     counterExamples: ["Kommentare schaden nicht", "Die Politik der kleinen Schritte", "Ein Essay über die Zeit"],
   },
   introLabel: {

@@ -22,9 +22,14 @@ export const intake: IntakeRules = {
     "journalist", "historian", "economist",
   ],
   author: {
-    pattern: /^(?:(?:an?\s+)?(?:(?:guest|personal)\s+)?(?:(?:opinion|comment|commentary|essay|column|analysis|review|interview|article|op-ed|words|story|text|perspective|dispatch|report)\s+)?(?:written\s+|conducted\s+)?by\b|(?:words|text|authors?|interview|story|writer|written\s+by|interviewer|interviewed\s+by)\s*:)\s*(?<names>\S.*)$/iu,
-    examples: ["By Jane Sample", "BY JANE SAMPLE", "Essay by John Specimen", "Words: Jane Sample", "An opinion by John Specimen", "Author: Jane Sample"],
+    pattern: /^(?:(?:an?\s+)?(?:(?:guest|personal)\s+)?(?:(?:opinion|comment|commentary|essay|column|analysis|review|interview|article|op-ed|words|story|text|perspective|dispatch|report)\s+)?(?:written\s+|conducted\s+|posted\s+|published\s+|submitted\s+)?by\b(?:\s+our\s+(?:\p{L}+\s+)?(?:correspondent|reporter|editor|columnist|writer|critic))?|(?:words|text|authors?|interview|story|writer|written\s+by|interviewer|interviewed\s+by)\s*:)\s*(?<names>\S.*)$/iu,
+    examples: ["By Jane Sample", "BY JANE SAMPLE", "Essay by John Specimen", "Words: Jane Sample", "An opinion by John Specimen", "Posted by Jane Sample", "By our correspondent Jane Sample", "Author: Jane Sample"],
     counterExamples: ["Bypassing the Senate", "Stand by your word", "Authors disagree"],
+  },
+  stationed: {
+    pattern: /^(?<names>\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,2}),?\s+in\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?$/u,
+    examples: ["Jane Sample in Riverton", "John Q. Specimen, in New Riverton"],
+    counterExamples: ["The war in Europe goes on", "Elections in Riverton"],
   },
   contributor: {
     pattern: /^(?:translated\s+(?:from\s+the\s+\p{Lu}\p{L}+\s+)?by\b|translation\s*:|edited\s+by\b|(?:photo(?:graph)?s?|photography|illustrations?|graphics?|images?|drawings?|video|cartoon|additional\s+reporting|research|production)\s*(?:by\b|:))\s*(?<names>\S.*)$/iu,
@@ -32,13 +37,13 @@ export const intake: IntakeRules = {
     counterExamples: ["By Jane Sample", "Edited volumes sell badly"],
   },
   bylineFiller: {
-    pattern: /^(?:(?:first\s+|last\s+|originally\s+)?(?:published|updated|posted|modified|broadcast|aired|issued|printed|created|delivered)(?:\s*:)?(?:\s+(?:on|at|in))?|on|at|by|the|date:?|issue\s+of|edition\s+of|(?:about\s+)?\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?|reading\s+time\s*:?\s*\d+\s*min(?:ute)?s?|(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}))?|no\.\s*\d+|vol\.\s*\d+|page\s+\d+|p\.\s*\d+)$/iu,
-    examples: ["Published", "Last updated", "5 min read", "6:30 pm", "on", "Published on", "14:05 GMT"],
+    pattern: /^(?:(?:first\s+|last\s+|originally\s+)?(?:published|updated|posted|modified|broadcast|aired|issued|printed|created|delivered)(?:\s*:)?(?:\s+(?:on|at|in))?|on|at|by|the|date:?|issue\s+of|edition\s+of|(?:about\s+)?\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?|reading\s+time\s*:?\s*\d+\s*min(?:ute)?s?|(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}))?|no\.\s*\d+|vol\.\s*\d+|page\s+\d+|p\.\s*\d+|(?:please\s+)?check against delivery\.?)$/iu,
+    examples: ["Published", "Check against delivery", "Last updated", "5 min read", "6:30 pm", "on", "Published on", "14:05 GMT"],
     counterExamples: ["Published authors", "On the brink", "Minutes to midnight"],
   },
   kicker: {
-    pattern: /^(?:the\s+)?(?:guest\s+)?(?:opinions?|comment|commentary|essay|column|editorial|leaders?|leading article|analysis|op-ed|perspective|viewpoint|letter|interview|review|debate|politics|world|business|economics?|culture|law|news analysis|policy brief|newsletter|briefing|first person|obituary)(?:\s*[|/:·•–-]\s*[^.!?]{1,40}|\s+(?:&|and)\s+\p{L}+|\s+no\.\s*\d+|\s+essay)?$/iu,
-    examples: ["Opinion", "ESSAY", "Guest Essay", "Comment | Politics", "Policy Brief No. 3", "The Editorial"],
+    pattern: /^(?:the\s+)?(?:guest\s+)?(?:opinions?|comment|commentary|essay|column|editorial|leaders?|leading article|analysis|op-ed|perspective|viewpoint|letters?(?:\s+to\s+the\s+editor|\s+from\s+\p{L}+)?|(?:notes?|postcard|dispatch)\s+from\s+\p{L}+|interview|review|debate|asia|africa|europe|(?:the\s+)?americas|middle east|britain|united states|arts|books|science|technology|health|education|media|sport|books|politics|world|business|economics?|culture|law|news analysis|policy brief|newsletter|briefing|first person|obituary)(?:\s*[|/:·•–-]\s*[^.!?]{1,40}|\s+(?:&|and)\s+\p{L}+|\s+no\.\s*\d+|\s+essay)?$/iu,
+    examples: ["Opinion", "Letter from Riverton", "Letters to the Editor", "Arts & Ideas", "Asia", "ESSAY", "Guest Essay", "Comment | Politics", "Policy Brief No. 3", "The Editorial"],
     counterExamples: ["Opinion is not fact", "The politics of fear", "An essay on time"],
   },
   introLabel: {

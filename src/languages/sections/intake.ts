@@ -25,6 +25,8 @@ export interface IntakeRules {
   readonly posts: readonly string[];
   /** A line or a part of one that names its authors; group "names". */
   readonly author: LineRule;
+  /** A name with the place that its bearer reports from; group "names". */
+  readonly stationed: LineRule;
   /** The same for those who are no authors: translators, photographers. */
   readonly contributor: LineRule;
   /** A part of a byline that says something else: "Stand:", "Lesezeit: 5 Minuten", "18:30 Uhr". */
