@@ -67,8 +67,8 @@ export const intake: IntakeRules = {
     counterExamples: ["Best of all, it works.", "Until tomorrow the vote stays open.", "Wishes alone do nothing."],
   },
   about: {
-    pattern: /^(?:(?:the|our)\s+(?:author|writer|columnist)\s+(?:is|was|has|teaches|works|served|lives)\b|about the (?:author|writer)\b|(?:this|the) (?:article|essay|column|piece|op-ed|post) (?:was|is|first|originally|appeared|has been)\s|additional reporting\b|read (?:more|also|next)\b|do you have an opinion on the issues)/iu,
-    examples: ["The writer is a former diplomat.", "About the author", "This essay was first published in spring.", "Our columnist teaches history."],
+    pattern: /^(?:(?:the|our)\s+(?:author|writer|columnist)\s+(?:is|was|has|teaches|works|served|lives)\b|about the (?:author|writer)\b|(?:this|the) (?:article|essay|column|piece|op-ed|post) (?:was|is|first|originally|appeared|has been)\s|additional reporting\b|read (?:more|also|next)\b|(?:to\s+|click\s+here\s+to\s+)?unsubscribe\b|you\s+(?:are\s+receiving|received|receive)\s+this\s+(?:email|newsletter)\b|(?:was|has)\s+this\s+(?:email|newsletter)\s+(?:been\s+)?forwarded\b|do you have an opinion on the issues)/iu,
+    examples: ["The writer is a former diplomat.", "About the author", "You are receiving this newsletter because you signed up.", "This essay was first published in spring.", "Our columnist teaches history."],
     counterExamples: ["The author of the bill resigned.", "The writers struck."],
   },
   note: {
