@@ -1,0 +1,91 @@
+import { type IndexedClause, type Scene, clauseOf, clausesIn, isTime } from "./scene.ts";
+import type { Replacement } from "./stand-alone.ts";
+
+/** True for a relative clause or a predicate whose noun or subject is not put in: the clause before it tells. */
+export function leansOnClause(scene: Scene, replaced: readonly Replacement[]): boolean {
+  const { words, unit } = scene.facts;
+  const clause = clauseOf(scene);
+  const { kind, connective, subject, verb } = clause;
+  const isFirst = connective >= 0 && words.tokens.starts[connective] <= unit.start + 12;
+  if (kind === "relative" || (kind === "complement" && isFirst && words.lexicon.clausalRelatives.has(words.lower(connective)))) {
+    return isFirst && !isReplaced(scene, replaced, connective);
+  }
+  return kind === "coordinated" && subject === null && words.isFinite(verb) && !replaced.some((one) => one.kind === "subject") && !hasNominative(scene) && clause.parent >= 0;
+}
+
+/** True if some word of the clause may be its subject after all. */
+function hasNominative({ facts: { words, main } }: Scene): boolean {
+  return main.some((token) => words.syntax.relation(token).startsWith("nsubj") || (words.isNominal(token) && words.syntax.feature(token, "Case") === "Nom"));
+}
+
+/** True for a claim with a pronoun, demonstrative or the like that only the sentence before explains. */
+export function leansOnSentence(scene: Scene, replaced: readonly Replacement[]): boolean {
+  return scene.facts.tokens.some((token) => !isReplaced(scene, replaced, token) && (isOpenPronoun(scene, token) || isDemonstrative(scene, token) || isOpenWord(scene, token)));
+}
+
+function isReplaced({ facts: { words: { tokens } } }: Scene, replaced: readonly Replacement[], token: number): boolean {
+  return replaced.some(({ start, end }) => start <= tokens.starts[token] && tokens.ends[token] <= end);
+}
+
+/** "sie", "their": a word of the third person that means nothing named before it in the claim. */
+function isOpenPronoun(scene: Scene, token: number): boolean {
+  const { words, mentions, unit } = scene.facts;
+  const { syntax, tokens } = words;
+  if (syntax.feature(token, "Person") !== "3" || (words.upos(token) !== "PRON" && words.upos(token) !== "DET") || syntax.feature(token, "Reflex") === "Yes") return false;
+  if (mentions.in({ start: tokens.starts[token], end: tokens.ends[token] }).length > 0 || !scene.facts.lexicon.texts.anaphors.has(words.lower(token))) return false;
+  const clause = clausesIn(scene, unit.sentence).find(({ subject }) => subject?.first === token && subject.end === token + 1) ?? null;
+  if (isImpersonal(scene, token, clause)) return false;
+  return !scene.facts.tokens.some((other) => other < token && isAntecedent(scene, other, token));
+}
+
+/** "It is easy to see", "it rains", "it was Peel who …": a subject that stands for nothing, or for what follows it. */
+function isImpersonal(scene: Scene, token: number, clause: IndexedClause | null): boolean {
+  const { words, lexicon } = scene.facts;
+  if (words.syntax.relation(token).startsWith("expl")) return true;
+  if (!clause || !words.lexicon.commentSubjects.has(words.lower(token))) return false;
+  const isCopular = words.lexicon.copulas.has(clause.lemma.toLowerCase());
+  if (lexicon.texts.impersonal.has(clause.lemma) && !isCopular) return true;
+  const below = clausesIn(scene, clause.sentence).filter(({ parent, start }) => parent === clause.index && start > clause.start);
+  if (below.some(({ kind }) => kind === "complement" || kind === "infinitive")) return isCopular || words.lexicon.verbFinal;
+  return isCopular && words.upos(words.syntax.head(token)) === "PROPN" && below.some(({ kind }) => kind === "relative");
+}
+
+/** True for a noun before a pronoun that may be what it means: alike in number and, where both have one, gender. */
+function isAntecedent({ facts: { words } }: Scene, noun: number, pronoun: number): boolean {
+  const upos = words.upos(noun);
+  if (upos !== "NOUN" && upos !== "PROPN") return false;
+  const alike = (name: string): boolean => {
+    const [a, b] = [words.syntax.feature(noun, name), words.syntax.feature(pronoun, name)];
+    return a === null || b === null || a === b;
+  };
+  return words.syntax.feature(pronoun, "Poss") === "Yes" || (alike("Number") && alike("Gender"));
+}
+
+/** "das", "diese Sätze", "such a place": a demonstrative that no relative clause, name or date explains. */
+function isDemonstrative(scene: Scene, token: number): boolean {
+  const { words, lexicon } = scene.facts;
+  if (!lexicon.texts.demonstratives.has(words.lower(token)) || clauseOf(scene).connective === token || words.syntax.feature(token, "PronType") === "Rel") return false;
+  if (words.syntax.feature(token, "PronType") === "Art" || words.upos(token) === "SCONJ" || words.upos(token) === "ADV") return false;
+  const next = token + 1;
+  if (words.upos(token) === "DET") return !isTime(scene, next) && !isTime(scene, next + 1) && words.syntax.feature(token, "PronType") === "Dem";
+  return words.upos(token) === "PRON" && !isExplained(scene, next);
+}
+
+/** True if a clause of the claim follows that tells what is meant: "das, was", "those who", "dafür, dass". */
+function isExplained({ facts: { words, tokens } }: Scene, next: number): boolean {
+  const at = words.isPunctuation(next) ? next + 1 : next;
+  if (!tokens.includes(at)) return false;
+  const form = words.lower(at);
+  return words.lexicon.relatives.has(form) || words.lexicon.interrogatives.has(form) || Object.hasOwn(words.lexicon.subordinators, form) || (words.isPunctuation(next) && words.upos(at) !== "CCONJ") || words.upos(at) === "NOUN";
+}
+
+/** "dafür", "dort", "one": an adverb that stands for a phrase, or a word that stands for a noun left out. */
+function isOpenWord(scene: Scene, token: number): boolean {
+  const { words, lexicon: { texts } } = scene.facts;
+  const form = words.lower(token), next = token + 1;
+  if (texts.proadverbs.has(form)) return (words.upos(token) === "ADV" || words.upos(token) === "ADP") && words.syntax.relation(token) !== "compound:prt" && !isExplained(scene, next);
+  if (!texts.elliptic.has(form)) return false;
+  const upos = words.upos(next);
+  const stands = words.syntax.relation(token);
+  return !/^(det|nummod|amod|compound|advmod)/.test(stands) && upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ" && upos !== "ADP" && upos !== "NUM" && !isExplained(scene, next);
+}
