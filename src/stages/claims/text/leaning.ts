@@ -7,10 +7,18 @@ export function leansOnClause(scene: Scene, replaced: readonly Replacement[]): b
   const clause = clauseOf(scene);
   const { kind, connective, subject, verb } = clause;
   const isFirst = connective >= 0 && words.tokens.starts[connective] <= unit.start + 12;
+  if (isFirst && kind === "adverbial" && givesReason(scene, words.lower(connective))) return true;
   if (kind === "relative" || (kind === "complement" && isFirst && words.lexicon.clausalRelatives.has(words.lower(connective)))) {
     return isFirst && !isReplaced(scene, replaced, connective);
   }
   return kind === "coordinated" && subject === null && words.isFinite(verb) && !replaced.some((one) => one.kind === "subject") && !hasNominative(scene) && clause.parent >= 0;
+}
+
+/** "because", "sodass", "where" behind its main clause: a conjunction that tells how a claim hangs together with what stands before it. */
+function givesReason({ layers, facts: { words, lexicon, clause: { parent, start } } }: Scene, form: string): boolean {
+  const { subordinators } = words.lexicon;
+  if (!Object.hasOwn(subordinators, form) || lexicon.texts.dropped.has(form) || parent < 0) return false;
+  return (subordinators[form].asserts === "always" || subordinators[form].asserts === "behind") && layers.clauses[parent].start < start;
 }
 
 /** True if some word of the clause may be its subject after all. */
@@ -20,7 +28,7 @@ function hasNominative({ facts: { words, main } }: Scene): boolean {
 
 /** True for a claim with a pronoun, demonstrative or the like that only the sentence before explains. */
 export function leansOnSentence(scene: Scene, replaced: readonly Replacement[]): boolean {
-  return scene.facts.tokens.some((token) => !isReplaced(scene, replaced, token) && (isOpenPronoun(scene, token) || isDemonstrative(scene, token) || isOpenWord(scene, token)));
+  return scene.facts.tokens.some((token) => !isReplaced(scene, replaced, token) && (isOpenPronoun(scene, token) || isDemonstrative(scene, token) || isOpenWord(scene, token) || isRepeated(scene, token)));
 }
 
 function isReplaced({ facts: { words: { tokens } } }: Scene, replaced: readonly Replacement[], token: number): boolean {
@@ -51,9 +59,10 @@ function isImpersonal(scene: Scene, token: number, clause: IndexedClause | null)
 }
 
 /** True for a noun before a pronoun that may be what it means: alike in number and, where both have one, gender. */
-function isAntecedent({ facts: { words } }: Scene, noun: number, pronoun: number): boolean {
+function isAntecedent(scene: Scene, noun: number, pronoun: number): boolean {
+  const { words } = scene.facts;
   const upos = words.upos(noun);
-  if (upos !== "NOUN" && upos !== "PROPN") return false;
+  if ((upos !== "NOUN" && upos !== "PROPN") || isTime(scene, noun) || words.syntax.head(pronoun) === noun) return false;
   const alike = (name: string): boolean => {
     const [a, b] = [words.syntax.feature(noun, name), words.syntax.feature(pronoun, name)];
     return a === null || b === null || a === b;
@@ -67,8 +76,8 @@ function isDemonstrative(scene: Scene, token: number): boolean {
   if (!lexicon.texts.demonstratives.has(words.lower(token)) || clauseOf(scene).connective === token || words.syntax.feature(token, "PronType") === "Rel") return false;
   if (words.syntax.feature(token, "PronType") === "Art" || words.upos(token) === "SCONJ" || words.upos(token) === "ADV") return false;
   const next = token + 1;
-  if (words.upos(token) === "DET") return !isTime(scene, next) && !isTime(scene, next + 1) && words.syntax.feature(token, "PronType") === "Dem";
-  return words.upos(token) === "PRON" && !isExplained(scene, next);
+  if (words.upos(token) === "DET" && words.upos(next) !== "DET" && words.upos(next) !== "PRON") return !isTime(scene, next) && !isTime(scene, next + 1) && words.syntax.feature(token, "PronType") === "Dem";
+  return (words.upos(token) === "PRON" || words.upos(token) === "DET") && !isExplained(scene, next);
 }
 
 /** True if a clause of the claim follows that tells what is meant: "das, was", "those who", "dafür, dass". */
@@ -77,6 +86,18 @@ function isExplained({ facts: { words, tokens } }: Scene, next: number): boolean
   if (!tokens.includes(at)) return false;
   const form = words.lower(at);
   return words.lexicon.relatives.has(form) || words.lexicon.interrogatives.has(form) || Object.hasOwn(words.lexicon.subordinators, form) || (words.isPunctuation(next) && words.upos(at) !== "CCONJ") || words.upos(at) === "NOUN";
+}
+
+/** "the freeze", "das Wort": a noun with an article and nothing else that is known from the sentence before. */
+function isRepeated(scene: Scene, token: number): boolean {
+  const { layers: { sentences }, facts: { words, unit } } = scene;
+  const { syntax } = words;
+  if (words.upos(token) !== "NOUN" || unit.sentence === 0 || syntax.feature(token - 1, "PronType") !== "Art" || syntax.feature(token - 1, "Definite") !== "Def") return false;
+  if (isTime(scene, token) || scene.facts.tokens.some((other) => other > token && syntax.head(other) === token && /^(nmod|acl|appos|flat)/.test(syntax.relation(other)))) return false;
+  const { role, firstToken, endToken } = sentences[unit.sentence - 1];
+  if (role !== "body") return false;
+  for (let other = firstToken; other < endToken; other++) if (words.upos(other) === "NOUN" && words.lemma(other) === words.lemma(token)) return true;
+  return false;
 }
 
 /** "dafür", "dort", "one": an adverb that stands for a phrase, or a word that stands for a noun left out. */
