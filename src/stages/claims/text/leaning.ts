@@ -1,4 +1,4 @@
-import { type IndexedClause, type Scene, clauseOf, clausesIn, isTime } from "./scene.ts";
+import { type IndexedClause, type Scene, clauseOf, clausesIn, isTime, mentionAt } from "./scene.ts";
 import type { Replacement } from "./stand-alone.ts";
 
 /** True for a relative clause or a predicate whose noun or subject is not put in: the clause before it tells. */
@@ -67,6 +67,10 @@ function isAntecedent(scene: Scene, noun: number, pronoun: number): boolean {
     const [a, b] = [words.syntax.feature(noun, name), words.syntax.feature(pronoun, name)];
     return a === null || b === null || a === b;
   };
+  const mention = mentionAt(scene, noun);
+  const isPerson = mention !== null && scene.layers.actors[mention.actor].type === "person";
+  const gender = words.syntax.feature(pronoun, "Gender");
+  if (!words.lexicon.verbFinal && gender !== null && isPerson !== (gender !== "Neut")) return false;
   return words.syntax.feature(pronoun, "Poss") === "Yes" || (alike("Number") && alike("Gender"));
 }
 
@@ -74,9 +78,10 @@ function isAntecedent(scene: Scene, noun: number, pronoun: number): boolean {
 function isDemonstrative(scene: Scene, token: number): boolean {
   const { words, lexicon } = scene.facts;
   if (!lexicon.texts.demonstratives.has(words.lower(token)) || clauseOf(scene).connective === token || words.syntax.feature(token, "PronType") === "Rel") return false;
-  if (words.syntax.feature(token, "PronType") === "Art" || words.upos(token) === "SCONJ" || words.upos(token) === "ADV") return false;
+  const isArticle = words.syntax.relation(token) === "det";
+  if ((isArticle && words.syntax.feature(token, "PronType") === "Art") || words.upos(token) === "SCONJ" || words.upos(token) === "ADV") return false;
   const next = token + 1;
-  if (words.upos(token) === "DET" && words.upos(next) !== "DET" && words.upos(next) !== "PRON") return !isTime(scene, next) && !isTime(scene, next + 1) && words.syntax.feature(token, "PronType") === "Dem";
+  if (isArticle) return !isTime(scene, next) && !isTime(scene, next + 1) && words.syntax.feature(token, "PronType") === "Dem";
   return (words.upos(token) === "PRON" || words.upos(token) === "DET") && !isExplained(scene, next);
 }
 
@@ -88,7 +93,10 @@ function isExplained({ facts: { words, tokens } }: Scene, next: number): boolean
   return words.lexicon.relatives.has(form) || words.lexicon.interrogatives.has(form) || Object.hasOwn(words.lexicon.subordinators, form) || (words.isPunctuation(next) && words.upos(at) !== "CCONJ") || words.upos(at) === "NOUN";
 }
 
-/** "the freeze", "das Wort": a noun with an article and nothing else that is known from the sentence before. */
+/** A claim of so few words tells little of its subject. */
+const shortLength = 8;
+
+/** "the freeze", "das Wort": a noun with an article and nothing else that is known from the sentence before, or the subject of a short claim. */
 function isRepeated(scene: Scene, token: number): boolean {
   const { layers: { sentences }, facts: { words, unit } } = scene;
   const { syntax } = words;
@@ -96,6 +104,7 @@ function isRepeated(scene: Scene, token: number): boolean {
   if (isTime(scene, token) || scene.facts.tokens.some((other) => other > token && syntax.head(other) === token && /^(nmod|acl|appos|flat)/.test(syntax.relation(other)))) return false;
   const { role, firstToken, endToken } = sentences[unit.sentence - 1];
   if (role !== "body") return false;
+  if (scene.facts.tokens.length <= shortLength && /^nsubj/.test(syntax.relation(token)) && syntax.relation(token - 1) === "det" && syntax.head(token - 1) === token && mentionAt(scene, token) === null) return true;
   for (let other = firstToken; other < endToken; other++) if (words.upos(other) === "NOUN" && words.lemma(other) === words.lemma(token)) return true;
   return false;
 }
