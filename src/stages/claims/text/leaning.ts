@@ -1,4 +1,5 @@
 import { type IndexedClause, type Scene, clauseOf, clausesIn, isTime, mentionAt } from "./scene.ts";
+import { hasOwnSubject } from "./shared.ts";
 import type { Replacement } from "./stand-alone.ts";
 
 /** True for a relative clause or a predicate whose noun or subject is not put in: the clause before it tells. */
@@ -11,7 +12,7 @@ export function leansOnClause(scene: Scene, replaced: readonly Replacement[]): b
   if (kind === "relative" || (kind === "complement" && isFirst && words.lexicon.clausalRelatives.has(words.lower(connective)))) {
     return isFirst && !isReplaced(scene, replaced, connective);
   }
-  return kind === "coordinated" && subject === null && words.isFinite(verb) && !replaced.some((one) => one.kind === "subject") && !hasNominative(scene) && clause.parent >= 0;
+  return kind === "coordinated" && subject === null && words.isFinite(verb) && !replaced.some((one) => one.kind === "subject") && !hasOwnSubject(scene) && clause.parent >= 0;
 }
 
 /** "because", "sodass", "where" behind its main clause: a conjunction that tells how a claim hangs together with what stands before it. */
@@ -19,11 +20,6 @@ function givesReason({ layers, facts: { words, lexicon, clause: { parent, start 
   const { subordinators } = words.lexicon;
   if (!Object.hasOwn(subordinators, form) || lexicon.texts.dropped.has(form) || parent < 0) return false;
   return (subordinators[form].asserts === "always" || subordinators[form].asserts === "behind") && layers.clauses[parent].start < start;
-}
-
-/** True if some word of the clause may be its subject after all. */
-function hasNominative({ facts: { words, main } }: Scene): boolean {
-  return main.some((token) => words.syntax.relation(token).startsWith("nsubj") || (words.isNominal(token) && words.syntax.feature(token, "Case") === "Nom"));
 }
 
 /** True for a claim with a pronoun, demonstrative or the like that only the sentence before explains. */

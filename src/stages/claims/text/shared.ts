@@ -41,7 +41,7 @@ function subjectOf(scene: Scene, clause: Clause): Named | null {
  * True where a noun before the finite verb, or one in the nominative, may be a subject that the clause layer does not see;
  * where verbs come second, a clause that begins with anything but its verb shares no subject.
  */
-function hasOwnSubject(scene: Scene): boolean {
+export function hasOwnSubject(scene: Scene): boolean {
   const { words, main } = scene.facts;
   const { syntax } = words;
   const verb = main.find((token) => words.isFinite(token)) ?? -1;
