@@ -59,6 +59,7 @@ function isAntecedent(scene: Scene, noun: number, pronoun: number): boolean {
   const { words } = scene.facts;
   const upos = words.upos(noun);
   if ((upos !== "NOUN" && upos !== "PROPN") || isTime(scene, noun) || words.syntax.head(pronoun) === noun) return false;
+  if (words.syntax.feature(pronoun, "Poss") !== "Yes" && words.syntax.head(pronoun) === words.syntax.head(noun)) return false;
   const alike = (name: string): boolean => {
     const [a, b] = [words.syntax.feature(noun, name), words.syntax.feature(pronoun, name)];
     return a === null || b === null || a === b;
@@ -86,7 +87,7 @@ function isExplained({ facts: { words, tokens } }: Scene, next: number): boolean
   const at = words.isPunctuation(next) ? next + 1 : next;
   if (!tokens.includes(at)) return false;
   const form = words.lower(at);
-  return words.lexicon.relatives.has(form) || words.lexicon.interrogatives.has(form) || Object.hasOwn(words.lexicon.subordinators, form) || (words.isPunctuation(next) && words.upos(at) !== "CCONJ") || words.upos(at) === "NOUN";
+  return words.lexicon.relatives.has(form) || words.lexicon.interrogatives.has(form) || (words.isPunctuation(next) && words.upos(at) !== "CCONJ") || words.upos(at) === "NOUN";
 }
 
 /** A claim of so few words tells little of its subject. */
