@@ -166,6 +166,20 @@ describe("a run that ends before its time", () => {
     expect(done.every((name) => /^\d\d\.txt\.json$|^failures\.ndjson$/.test(name))).toBe(true);
     expect(stopped.stderr).toMatch(new RegExp(`stopping.*\n.*: ${results("stopped").filter((name) => name !== "failures.ndjson").length} articles, .*stopped before the end`));
   });
+
+  it("ends at once at a second Ctrl-C, and leaves whole files for --resume", async () => {
+    let sent = 0;
+    const { code } = await start(["twenty", "--out-dir", "broken"], ({ stderr, kill }) => {
+      const next = sent === 0 ? results("broken").length >= 2 : sent === 1 && stderr.includes("stopping");
+      if (!next) return;
+      sent += 1;
+      kill("SIGINT");
+    });
+    expect(code).toBe(130);
+    for (const name of results("broken")) expect(JSON.parse(read(`broken/${name}`)).schemaVersion).toBe("1.0");
+    expect(place.run(["twenty", "--out-dir", "broken", "--resume"]).stderr).toMatch(/: 20 articles/);
+    expect(results("broken")).toHaveLength(20);
+  });
 });
 
 describe("--watch", () => {
