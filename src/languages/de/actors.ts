@@ -18,6 +18,7 @@ const classNouns: readonly (readonly [string, ClassNoun])[] = [
   ["Regierung", { type: "organization", kinds: ["government"], key: null }],
   ["Land Landes Lande", { type: "country", kinds: [""], key: null }],
   ["Partei", { type: "organization", kinds: ["party"], key: null }],
+  ["Stadt", { type: "place", kinds: ["city"], key: null }],
   ["Konzern Konzerns Unternehmen Unternehmens Firma", { type: "organization", kinds: ["company", "bank"], key: null }],
   ["Gericht Gerichts Gerichtshof Gerichtshofs", { type: "organization", kinds: ["court"], key: null }],
   ["Verband Verbands Verbandes", { type: "organization", kinds: ["association", "trade union"], key: null }],
@@ -92,6 +93,7 @@ export const actors: ActorRules = {
     ["kurier", "media"], ["anzeiger", "media"],
   ],
   organizationLinks: wordSet("für der des zu zur von und"),
+  genitiveLinks: wordSet("der des von vom"),
   mediaNouns: wordSet(`
     Zeitung Tageszeitung Magazin Nachrichtenmagazin Zeitschrift Wochenzeitung Sender Blatt Boulevardblatt Nachrichtenagentur Agentur
     Wochenmagazin Fernsehsender Zeitungen Onlineportal Portal Boulevardzeitung

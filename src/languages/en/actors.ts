@@ -13,7 +13,7 @@ const titles: readonly (readonly [Gender, string])[] = [
 const classNouns: readonly (readonly [string, ClassNoun])[] = [
   ["alliance", { type: "organization", kinds: ["alliance"], key: "NATO" }],
   ["bloc", { type: "organization", kinds: ["alliance"], key: "European Union" }],
-  ["country nation Nation", { type: "country", kinds: [""], key: null }],
+  ["country nation Nation government Government", { type: "country", kinds: [""], key: null }],
   ["city", { type: "place", kinds: ["city"], key: null }],
   ["region", { type: "place", kinds: ["region", "sea"], key: null }],
   ["party", { type: "organization", kinds: ["party"], key: null }],
@@ -58,6 +58,7 @@ export const actors: ActorRules = {
   })),
   organizationEndings: [],
   organizationLinks: wordSet("of for the"),
+  genitiveLinks: wordSet("of"),
   mediaNouns: wordSet("newspaper paper magazine daily weekly broadcaster agency network outlet"),
   placeWords: wordSet("in at to from near outside inside around through throughout across In At From Near Outside visiting visited into left leaving leave reach reached toured capital city"),
   placePrepositions: wordSet("in near In Near outside"),

@@ -67,6 +67,8 @@ export interface ActorRules {
   readonly organizationEndings: readonly (readonly [string, string])[];
   /** Words that lead on from an organisation's head: "für", "of". */
   readonly organizationLinks: ReadonlySet<string>;
+  /** Words by which a noun takes a complement: "of", "des". */
+  readonly genitiveLinks: ReadonlySet<string>;
   /** Nouns before a newspaper's name: "Zeitung", "magazine". */
   readonly mediaNouns: ReadonlySet<string>;
   /** Words after which a capital is the place where something happens. */

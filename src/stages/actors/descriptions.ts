@@ -1,5 +1,7 @@
 import type { ActorRules } from "../../languages/sections/actors.ts";
+import { findAppositions } from "./appositions.ts";
 import type { Cast, Member } from "./cast.ts";
+import { Echoes } from "./echoes.ts";
 import { findPhrases, type Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import { Trail, type Step } from "./trail.ts";
@@ -11,11 +13,18 @@ const reach = 6;
 export function describe(reading: Reading, cast: Cast): void {
   const trail = new Trail(cast);
   for (const step of trail.steps) if (step.member.type === "person") noteTitle(reading, step);
+  const taken = new Set<number>();
+  for (const { first, end, step: { member } } of findAppositions(reading, trail)) {
+    member.appearances.push({ first, end, kind: "description" });
+    for (let word = first; word < end; word++) taken.add(word);
+  }
   let covered = -1;
-  for (const phrase of findPhrases(reading)) {
+  const echoes = new Echoes(reading, trail);
+  for (const phrase of findPhrases(reading, echoes)) {
     if (phrase.role !== null && isTitle(reading, phrase, trail)) continue;
-    if (trail.covers(phrase.noun) || phrase.noun < covered) continue;
-    const member = resolve(reading, cast, trail, phrase);
+    if (reading.feature(phrase.end - 1, "Number") === "Plur" && phrase.holder < 0) continue;
+    if (trail.covers(phrase.noun) || taken.has(phrase.noun) || phrase.noun < covered) continue;
+    const member = resolve(reading, cast, trail, phrase) ?? lastTakenUp(reading, trail, echoes, phrase);
     if (!member) continue;
     member.appearances.push({ first: phrase.first, end: phrase.end, kind: "description" });
     covered = phrase.end;
@@ -28,11 +37,16 @@ function noteTitle(reading: Reading, { member, first, end }: Step): void {
   const { rules } = reading;
   if (isFunction(rules, before)) member.titles.add(stemOf(before));
   if (!/^,\s$/.test(reading.gapText(end))) return;
-  for (let word = end; word < end + 5 && (word === end || reading.follows(word)); word++) {
+  for (let word = end; word < end + 5 && (word === end || reading.follows(word)) && !isVerb(reading, word); word++) {
     if (!isFunction(rules, reading.form(word))) continue;
     member.titles.add(stemOf(reading.form(word)));
     return;
   }
+}
+
+function isVerb(reading: Reading, word: number): boolean {
+  const upos = reading.upos(word);
+  return upos === "VERB" || upos === "AUX";
 }
 
 function isFunction(rules: ActorRules, word: string): boolean {
@@ -51,8 +65,8 @@ function resolve(reading: Reading, cast: Cast, trail: Trail, phrase: Phrase): Me
 /** "Spain's prime minister, Pedro Sánchez", "Mark Rutte, der Generalsekretär". */
 function inApposition(reading: Reading, trail: Trail, { first, end, role }: Phrase): Member | null {
   const isComma = (word: number): boolean => /^,\s$/.test(reading.gapText(word)) && reading.sentenceOf(word) === reading.sentenceOf(word - 1);
-  const behind = isComma(end) ? trail.startingAt(end)?.member : undefined;
-  if (behind && fits(behind, role?.gender ?? null)) return behind;
+  const behind = isComma(end) ? trail.startingAt(end) : undefined;
+  if (behind && /^[,.;:)]/.test(reading.gapText(behind.end)) && fits(behind.member, role?.gender ?? null)) return behind.member;
   const start = reading.rules.articleInExtent || !reading.rules.articles.has(reading.form(first - 1)) ? first : first - 1;
   const before = isComma(start) && (isComma(end) || /^[.)]/.test(reading.gapText(end))) ? trail.endingAt(start)?.member : undefined;
   return before && fits(before, role?.gender ?? null) ? before : null;
@@ -82,7 +96,7 @@ function lastInOffice(reading: Reading, trail: Trail, { role, holder, noun, firs
   if (!role || holder >= 0) return null;
   const stem = stemOf(reading.form(noun));
   const members = trail.before(first).map(({ member }) => member).filter((member) => fits(member, role.gender));
-  const titled = members.find((member) => member.titles.has(stem));
+  const titled = members.find(({ titles }) => [...titles].some((title) => title.endsWith(stem)));
   if (titled) return titled;
   for (const name of role.roles) {
     const bearer = members.find((member) => holdsNow(reading, member, name));
@@ -116,7 +130,14 @@ function lastOfClass(reading: Reading, cast: Cast, trail: Trail, { classNoun, ho
   return trail.before(first).find((step) => ofClass(step.member) && (isOnly || isNear(step)) && isHolders(step.member))?.member ?? null;
 }
 
-/** A noun without ending, so that its cases compare equal: "Bürgermeisters" and "Bürgermeister". */
+/** The last body within reach whose name has the noun: "das Komitee". */
+function lastTakenUp(reading: Reading, trail: Trail, echoes: Echoes, { role, classNoun, holder, first, noun }: Phrase): Member | null {
+  if (role || classNoun || holder >= 0) return null;
+  const sentence = reading.sentenceOf(first);
+  return trail.before(first).find((step) => sentence - reading.sentenceOf(step.first) <= reach && echoes.takesUp(step.member, noun))?.member ?? null;
+}
+
+/** A noun without ending, so that its cases compare equal: "Abgeordneten" and "Abgeordneter". */
 function stemOf(noun: string): string {
-  return noun.toLowerCase().replace(/(en|es|s|n)$/, "");
+  return noun.toLowerCase().replace(/(er|en|es|e|s|n)$/, "");
 }

@@ -1,4 +1,5 @@
 import type { ClassNoun, RoleNoun } from "../../languages/sections/actors.ts";
+import type { Echoes } from "./echoes.ts";
 import type { Reading } from "./reading.ts";
 
 /** A noun phrase that may describe somebody: "der ukrainische Staatschef", "Spain's prime minister", "das Bündnis". */
@@ -18,10 +19,10 @@ const longestRole = 4;
 const mostModifiers = 4;
 
 /** All phrases of the article that may describe an actor, in text order. */
-export function findPhrases(reading: Reading): Phrase[] {
+export function findPhrases(reading: Reading, echoes: Echoes): Phrase[] {
   const found: Phrase[] = [];
   for (let word = 0; word < reading.length; word++) {
-    const phrase = afterArticle(reading, word) ?? afterGenitive(reading, word);
+    const phrase = afterArticle(reading, word) ?? afterGenitive(reading, word) ?? echoes.at(word);
     if (phrase) found.push(phrase);
   }
   return found;
@@ -96,22 +97,27 @@ function goesOn(reading: Reading, first: number, end: number): boolean {
 }
 
 /** True if the word behind a class noun makes it another thing: "der …", "city committee", "Sender Fox News". */
-function specifies(reading: Reading, word: number): boolean {
+export function specifies(reading: Reading, word: number): boolean {
   const { rules } = reading;
   const form = reading.form(word);
   if (rules.organizationLinks.has(form) && !rules.coordinators.has(form)) return true;
   return rules.capitalizedNouns ? reading.capitalized(word) : reading.upos(word) === "NOUN" || reading.upos(word) === "PROPN";
 }
 
+/** True if a relative clause goes on behind the noun: "die Stadt, die …". */
+function isRestricted(reading: Reading, word: number): boolean {
+  return /^,\s$/.test(reading.gapText(word)) && reading.upos(word) === "PRON" && reading.rules.articles.has(reading.form(word));
+}
+
 /** Null for a class noun with a complement, which names something else. Takes in a complement that names the holder: "der Präsident der Ukraine", "president of the European Commission". */
 function complete(reading: Reading, phrase: Phrase): Phrase | null {
   const { rules, knowledge } = reading;
   let word = phrase.end;
-  if (phrase.classNoun && reading.follows(word) && specifies(reading, word)) return null;
+  if (phrase.classNoun && ((reading.follows(word) && specifies(reading, word)) || isRestricted(reading, word))) return null;
   if (phrase.holder >= 0 || phrase.role === null || !reading.follows(word) || !rules.organizationLinks.has(reading.form(word))) return phrase;
   word += 1;
   if (rules.articles.has(reading.form(word))) word += 1;
   const match = reading.follows(word) ? reading.namesAt(word)[0] : undefined;
-  if (!match || knowledge.identity(match.entries[0].identity).type === "person") return phrase;
+  if (!match || knowledge.identity(match.entries[0].identity).type === "person") return rules.genitiveLinks.has(reading.form(phrase.end)) ? null : phrase;
   return { ...phrase, end: match.end, holder: match.entries[0].identity };
 }
