@@ -99,13 +99,13 @@ export const actors: ActorRules = {
     Wochenmagazin Fernsehsender Zeitungen Onlineportal Portal Boulevardzeitung
   `),
   placeWords: wordSet(`
-    in im ins nach aus bei um durch bis über vor am an In Im Nach Aus Bei Um An Am nahe unweit südlich nördlich östlich westlich
+    in im ins nach aus bei um durch bis über vor am an In Im Über Durch Vor Nach Aus Bei Um An Am nahe unweit südlich nördlich östlich westlich
     Stadt Hauptstadt Region Raum Großraum Flughafen Bürgermeister Oberbürgermeister
   `),
   placePrepositions: wordSet("in nach aus In Nach Aus nahe"),
   isNoPlace: (word) => bareNouns.has(word) || /(ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|tät|täten|nis|nisse|nissen|ment|ismus|arbeit|zeit|zeiten|form|weise|kreisen|fall|fällen|art|jahren|hand|händen|linie|zahl|zahlen|sinne|formen)$/i.test(word),
   isPlaceAdjective: (word) => word.endsWith("er"),
-  placeNouns: wordSet("Gipfel Gipfels Stadt Hauptstadt Region Vertrag Vertrags Vertrages Konferenz Treffen Abkommen Schlacht Bürgermeister Frieden"),
+  placeNouns: wordSet("Gipfel Gipfels Stadt Hauptstadt Region Vertrag Vertrags Vertrages Konferenz Treffen Abkommen Schlacht Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Frieden"),
   voiceNouns: wordSet(`
     Angaben Kritik Signale Antworten Stimmen Druck Zusagen Reaktionen Vorwürfe Drohungen Forderungen Warnungen Antwort Reaktion Vorwurf
     Drohung Forderung Warnung Signal Zusage Botschaft Botschaften Vorgaben Vorschläge Absage Hilfe Geld Nachrichten Töne Rückendeckung

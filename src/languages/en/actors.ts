@@ -60,7 +60,7 @@ export const actors: ActorRules = {
   organizationLinks: wordSet("of for the"),
   genitiveLinks: wordSet("of"),
   mediaNouns: wordSet("newspaper paper magazine daily weekly broadcaster agency network outlet"),
-  placeWords: wordSet("in at to from near outside inside around through throughout across In At From Near Outside visiting visited into left leaving leave reach reached toured capital city"),
+  placeWords: wordSet("in at to from near outside inside around through throughout across In At From Near Outside visiting visited into left leaving leave reach reached toured capital city central downtown eastern western northern southern"),
   placePrepositions: wordSet("in near In Near outside"),
   isNoPlace: () => false,
   isPlaceAdjective: () => false,

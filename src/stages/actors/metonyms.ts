@@ -40,7 +40,12 @@ function isLocative(reading: Reading, word: number): boolean {
   if (word < 0) return false;
   const { rules } = reading;
   if (/^(von|of)$/.test(reading.form(word))) return rules.placeNouns.has(reading.before(word));
-  return rules.placeWords.has(reading.form(word)) && !rules.voiceNouns.has(reading.before(word));
+  return rules.placeWords.has(reading.form(word)) && !isVoice(reading, reading.before(word));
+}
+
+/** "Kritik aus", "Criticism from". */
+function isVoice({ rules }: Reading, word: string): boolean {
+  return rules.voiceNouns.has(rules.capitalizedNouns ? word : word.toLowerCase());
 }
 
 /**
