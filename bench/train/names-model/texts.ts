@@ -115,7 +115,7 @@ export interface SpannedText {
   readonly spans: readonly NameSpan[];
 }
 
-/** SmartData's texts, part "train" or "dev"; adjectives ("türkischen") are no names. */
+/** SmartData's texts, part "train" or "dev"; adjectives ("türkischen") are no names, and blanks at a name's edges no part of it. */
 export function readSmartDataSpans(data: string, part: "train" | "dev"): SpannedText[] {
   const lines = readFileSync(join(data, `de/names/smartdata-${part}.jsonl`), "utf8").split("\n").filter((line) => line !== "");
   return lines.map((line) => {
@@ -123,8 +123,10 @@ export function readSmartDataSpans(data: string, part: "train" | "dev"): Spanned
     const units = unitOffsets(text);
     const spans = entities.flatMap(({ start, end, type }) => {
       const kind = smartDataTypes(type);
-      const isAdjective = /^\p{Ll}\p{L}*(isch|deutsch)(e|er|es|en|em)?$/u.test(text.slice(units[start], units[end]));
-      return kind === null || isAdjective ? [] : [{ start: units[start], end: units[end], type: kind }];
+      const name = text.slice(units[start], units[end]);
+      const isAdjective = /^(\p{Ll}\p{L}*isch|deutsch)(e|er|es|en|em)?$/u.test(name.trim());
+      const first = units[start] + name.length - name.trimStart().length;
+      return kind === null || isAdjective ? [] : [{ start: first, end: first + name.trim().length, type: kind }];
     });
     return { text, spans };
   });

@@ -121,7 +121,7 @@ export const actors: ActorRules = {
   months: wordSet("März Mai April Juni Juli August"),
   monthLeads: wordSet("im seit bis anfang mitte ende letzten vergangenen nächsten kommenden jeden diesen"),
   notNames: wordSet(`
-    Herr Herrn Frau Kollege Kollegen Kollegin Dr Prof Damen Herren Die Der Das Und Aber Doch Denn Wenn Als Auch In Im Am An Auf Aus Mit
+    RT Herr Herrn Frau Kollege Kollegen Kollegin Dr Prof Damen Herren Die Der Das Und Aber Doch Denn Wenn Als Auch In Im Am An Auf Aus Mit
     Von Vom Zum Zur Für Nach Bei Ich Er Sie Es Wir Ihr So Da Nun Jetzt Heute Interview Kommentar Art Abs Nr Kap Ziff Buchst Montag Dienstag Mittwoch Donnerstag
     Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Uhr Prozent Euro Dollar
     Minister Präsident Kanzler Abgeordneter Abgeordnete Senator Mark Preis Gesetz Platz Straße Allee Haus Schule Stiftung Institut

@@ -18,7 +18,13 @@ function fromHead(reading: Reading, first: number): Candidate | null {
   const kind = reading.rules.organizationHeads.get(reading.form(first));
   if (kind === undefined || reading.hyphened(first)) return null;
   const end = specifiedEnd(reading, first + 1);
-  return end < 0 ? null : organization(first, end, kind);
+  return end < 0 || namesBody(reading, first + 1, end) ? null : organization(first, end, kind);
+}
+
+/** "Gewerkschaft Verdi": what specifies the head is itself the name. */
+function namesBody(reading: Reading, first: number, end: number): boolean {
+  const { knowledge } = reading;
+  return reading.namesAt(first).some((match) => match.end === end && knowledge.identity(match.entries[0].identity).type === "organization");
 }
 
 /** Behind a head noun: a link word and capitals ("für Migration und Flüchtlinge"), or a name. */

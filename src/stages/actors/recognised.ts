@@ -99,12 +99,13 @@ function isNoPlace(reading: Reading, { first, end }: Span): boolean {
   return rules.isNoPlace(form) || (rules.isPlaceAdjective(form) && reading.follows(end) && reading.capitalized(end)) || knowledge.stateByAdjective(rules.adjectiveStem(form)) >= 0;
 }
 
-/** False for what the rules or the tagger know to be none: single letters, nouns of description, treaties, common nouns. */
+/** False for what the rules or the tagger, which takes towns for nouns, know to be none: single letters, nouns of description, treaties, common nouns. */
 function isName(reading: Reading, { first, end }: Span, type: ActorType): boolean {
   const { rules } = reading;
   if (end <= first) return false;
   if (end - first === 1 && (reading.form(first).length < 2 || isFunction(reading, first) || rules.classNouns.has(reading.form(first)) || rules.notNames.has(reading.form(first)))) return false;
   if (rules.eventNouns.has(reading.form(end - 1)) || (reading.follows(end) && rules.eventNouns.has(reading.form(end)))) return false;
+  if (type === "place" && rules.capitalizedNouns) return true;
   if (type !== "organization") return reading.upos(end - 1) === "PROPN";
   for (let word = first; word < end; word++) if (reading.upos(word) === "PROPN") return true;
   return false;
