@@ -9,6 +9,8 @@ export interface EvalOptions {
   readonly errors: boolean;
   /** Which parts to hold out, one after the other, where a model is trained anew for its evaluation. */
   readonly folds: readonly number[];
+  /** A folder that keeps the parts' models, and from which they are taken where it has them; null trains them each time. */
+  readonly keep: string | null;
 }
 
 /** The figures that an evaluation stands for, by name; floors are set on them. */
@@ -44,10 +46,12 @@ const { values, positionals } = parseArgs({
     lang: { type: "string" },
     errors: { type: "boolean", default: false },
     folds: { type: "string", default: "0,1,2,3,4" },
+    keep: { type: "string" },
   },
 });
 const options: EvalOptions = {
   data: values.data, gold: values.gold, language: values.lang ?? null, errors: values.errors, folds: values.folds.split(",").map(Number),
+  keep: values.keep ?? null,
 };
 /** Runs an evaluation, named alone or with a language: "syntax en". */
 const evaluate = async (name: string): Promise<Figures> => {
@@ -59,6 +63,6 @@ const [stage] = positionals;
 if (stage === "floors") process.exitCode = await checkFloors(evaluate);
 else if (stage !== undefined && Object.hasOwn(evaluations, stage)) await evaluate(stage);
 else {
-  console.error(`usage: npm run eval -- STAGE [--data DIR] [--gold DIR] [--lang de|en] [--errors] [--folds 0,1]\nstages: ${[...Object.keys(evaluations), "floors"].join(", ")}`);
+  console.error(`usage: npm run eval -- STAGE [--data DIR] [--gold DIR] [--lang de|en] [--errors] [--folds 0,1] [--keep DIR]\nstages: ${[...Object.keys(evaluations), "floors"].join(", ")}`);
   process.exitCode = 2;
 }

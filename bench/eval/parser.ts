@@ -1,8 +1,12 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { loadPack } from "../../src/languages/load.ts";
+import { ModelFile } from "../../src/learning/model-file.ts";
 import { readParser } from "../../src/learning/parser/model.ts";
+import { MorphologyAnalyser } from "../../src/stages/syntax/analyser.ts";
 import type { TreebankSentence } from "../train/conllu.ts";
 import { loadCorpora } from "../train/corpora.ts";
-import { asModel, trainAnalyser } from "../train/morphology.ts";
+import { trainMorphology, verbsOf } from "../train/morphology.ts";
 import { trainParser } from "../train/parser.ts";
 import { percent } from "../train/score.ts";
 import { surface } from "../train/surface.ts";
@@ -14,9 +18,9 @@ import { describeTrees, scoreTrees } from "./trees.ts";
 /**
  * Measures the parser on gold words with predicted tags, and from raw text. The English model is measured as it is
  * shipped, on EWT dev. The German one has learned all German trees, so that it is trained anew for every fifth of GSD dev:
- * this takes long.
+ * this takes an hour, unless a folder has kept the models.
  */
-export async function evaluate({ data, language, folds }: EvalOptions): Promise<Figures> {
+export async function evaluate({ data, language, folds, keep }: EvalOptions): Promise<Figures> {
   const figures: Record<string, number> = {};
   for (const code of language === null ? ["de", "en"] : [language]) {
     const pack = await loadPack(code);
@@ -24,7 +28,7 @@ export async function evaluate({ data, language, folds }: EvalOptions): Promise<
     const pairs = ways.map((): Pair[] => []);
     const raw: RawCounts[] = [];
     for (const fold of code === "de" ? folds : [null]) {
-      const part = fold === null ? shipped(data, code) : heldOut(data, code, fold);
+      const part = fold === null ? shipped(data, code) : heldOut(data, code, fold, keep);
       ways.forEach(({ convert }, way) => pairs[way].push(...part.test.map((sentence) => pairOf(convert(sentence), part))));
       raw.push(compareRaw(part.test, pack, part));
       const { tokens, uas, las } = scoreTrees(pairs[0]);
@@ -47,7 +51,22 @@ export async function evaluate({ data, language, folds }: EvalOptions): Promise<
 const words = { name: "words", convert: (sentence: TreebankSentence): TreebankSentence => sentence };
 const surfaceTokens = { name: "surface tokens", convert: (sentence: TreebankSentence): TreebankSentence => surface(sentence, "de") };
 
-function heldOut(data: string, language: string, fold: number): ParsedPart {
+function heldOut(data: string, language: string, fold: number, keep: string | null): ParsedPart {
   const corpora = loadCorpora(data, language, fold);
-  return { morphology: trainAnalyser(corpora, language), parser: readParser(asModel(trainParser(corpora, language))), test: corpora.test };
+  const kept = (name: string, train: () => Uint8Array): ModelFile => new ModelFile(readOrMake(keep, `${language}-${name}-${String(fold)}.bin`, train), name);
+  return {
+    morphology: new MorphologyAnalyser(kept("morphology", () => trainMorphology(corpora, language)), verbsOf(language)),
+    parser: readParser(kept("parser", () => trainParser(corpora, language))), test: corpora.test,
+  };
+}
+
+/** A file's bytes; those that `make` returns, written to it, where it is not there yet. Without a folder, `make`'s alone. */
+function readOrMake(folder: string | null, name: string, make: () => Uint8Array): Uint8Array {
+  if (folder === null) return make();
+  const path = join(folder, name);
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, make());
+  }
+  return readFileSync(path);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packModel } from "../../src/learning/model-file.ts";
+import { ModelFile, packModel } from "../../src/learning/model-file.ts";
 import type { RowTable } from "../../src/learning/parser/features.ts";
 import { Kernel } from "../../src/learning/parser/kernel.ts";
 import { packParser } from "../../src/learning/parser/model.ts";
@@ -8,6 +8,7 @@ import { copyNetwork, type Network } from "../../src/learning/parser/network.ts"
 import { type Corpora, loadCorpora } from "./corpora.ts";
 import type { TrainOptions } from "./main.ts";
 import { jackknife, type ParserCorpora, type TaggedTree } from "./parser/treebank.ts";
+import { keepRows } from "./parser/prune.ts";
 import { type Example, type Settings, Trainer } from "./parser/trainer.ts";
 import { gatherVocabulary, type Vocabulary } from "./parser/vocabulary.ts";
 import { Voters } from "./parser/voters.ts";
@@ -17,8 +18,10 @@ const settings: Settings = {
   epochs: 16, batch: 400, rate: 0.003, wordDropout: 0.5, seed: 1,
   dropout: { input: 0.1, memory: 0.15, arcDependent: 0.15, arcHead: 0.15, label: 0.15 },
 };
-/** Feature rows of a model that is shipped: as many as fill a hash table of 2^14 slots to three quarters. */
+/** Feature rows that are learned: as many as fill a hash table of 2^14 slots to three quarters. */
 const mostRows = 12_288;
+/** Those of the most frequent features, which are kept; the others are worth less than a tenth of a point. */
+export const keptRows = 10_240;
 /** How many networks find the trees of sentences without gold trees. */
 const teachers = 3;
 /** How often, where there are such trees, each gold tree is shown an epoch, and how many epochs are enough. */
@@ -48,7 +51,8 @@ export function learnParser({ trees, treeless }: ParserCorpora): Uint8Array {
   const epochs = silver.length === 0 ? settings.epochs : withSilver.epochs;
   const vocabulary = gatherVocabulary(examples.map(({ sentence }) => sentence), mostRows);
   const network = learn(examples, vocabulary, relations, { ...settings, epochs }, "parser");
-  return packModel(packParser(network, vocabulary.table, relations));
+  const whole = new ModelFile(packModel(packParser(network, vocabulary.table, relations)), "the trained model");
+  return packModel(keepRows(whole, keptRows));
 }
 
 function learn(examples: readonly Example[], { table, counts }: Vocabulary, relations: readonly string[], how: Settings, name: string): Network {

@@ -19,6 +19,11 @@ export const clauses: ClauseLexicon = {
   commentSubjects: set("es"),
   relatives: set("der die das dem den dessen deren denen derer welcher welche welches welchem welchen wo worin woran worüber wofür wogegen womit wodurch worauf"),
   interrogatives: set("wer wen wem wessen was wie warum wieso weshalb wo woher wohin wann welcher welche welches welchem welchen wieviel worum woran worauf worüber wofür inwiefern inwieweit"),
+  eitherCase: set("was die das welche welches"),
+  relativeAgreement: {
+    der: ["Masc", "Fem"], die: ["Fem", "Plur"], das: ["Neut"], dem: ["Masc", "Neut"], den: ["Masc"], denen: ["Plur"], dessen: ["Masc", "Neut"],
+    deren: ["Fem", "Plur"], welcher: ["Masc", "Fem"], welche: ["Fem", "Plur"], welches: ["Neut"], welchem: ["Masc", "Neut"], welchen: ["Masc", "Plur"],
+  },
   clausalRelatives: set("was weshalb weswegen wodurch womit wobei worauf woraufhin wofür"),
   indefinites: set("jeder jede jedes jedem jeden alle allen wer der die das diejenigen derjenige diejenige denjenigen solche solchen etwas nichts alles viele manche einige niemand keiner"),
   unreal: set("würde würden könnte könnten wäre wären hätte hätten müsste müssten dürfte dürften"),

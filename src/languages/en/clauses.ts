@@ -20,6 +20,8 @@ export const clauses: ClauseLexicon = {
   commentSubjects: set("it"),
   relatives: set("who whom whose which that where"),
   interrogatives: set("what who whom which how why where when whether whatever whoever whichever"),
+  eitherCase: new Set(),
+  relativeAgreement: {},
   clausalRelatives: set("which whereupon"),
   indefinites: set("everyone anyone someone those all one everything anything something nothing nobody"),
   unreal: set("would could might"),

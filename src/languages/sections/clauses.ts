@@ -18,6 +18,10 @@ export interface ClauseLexicon {
   readonly commentSubjects: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
+  /** Relatives and interrogatives that look alike as subject and object, where case tells others apart. */
+  readonly eitherCase: ReadonlySet<string>;
+  /** Genders, or "Plur", of the nouns that a form of the relative pronoun can take up; forms that are missing take up any. */
+  readonly relativeAgreement: Readonly<Record<string, readonly string[]>>;
   /** Relative words that take up a whole clause: "was", "which" behind a comma. */
   readonly clausalRelatives: ReadonlySet<string>;
   /** Pronouns and quantifiers that a relative clause always restricts: jeder, derjenige. */

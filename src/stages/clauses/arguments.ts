@@ -26,8 +26,31 @@ function byTree(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase
   const subjects = clause.ranges.flatMap((range) => subjectsIn(words, range)).map((subject) => ({ ...subject, fit: fitOf(words, clause, subject.token) }));
   if (subjects.length === 0) return null;
   const { token, range } = subjects.reduce((best, subject) => (subject.fit > best.fit ? subject : best));
+  const nominative = words.lexicon.verbFinal && clause.finite >= 0 && isDoubtful(words, clause, token) ? byNominative(words, clause, phrases) : undefined;
+  if (nominative) return nominative;
   if (words.upos(token) === "PRON") return phrase(token, token + 1);
-  return phrases.find((one) => one.first <= token && token < one.end) ?? withAttributes(words, range.first, token);
+  const found = phrases.find((one) => one.first <= token && token < one.end) ?? withAttributes(words, range.first, token);
+  return found.first > range.first && isPartOf(words, found.first, token) ? { ...found, first: found.first - 1 } : found;
+}
+
+/** "was der Kanzler sagt", "Vorausgegangen war ein Streit": a word that is the object or no noun at all, if another word is nominative. */
+function isDoubtful(words: Words, { finite, connective }: Draft, token: number): boolean {
+  if (token === connective) return words.lexicon.eitherCase.has(words.lower(token)) && !words.lexicon.copulas.has(words.lemma(finite)) && words.syntax.relation(finite) !== "cop";
+  return words.upos(token) === "ADJ" && token + 1 === finite;
+}
+
+/** A phrase that is nominative by its tags and agrees with the verb, apart from relatives and interrogatives. */
+function byNominative(words: Words, clause: Draft, phrases: readonly Phrase[]): Phrase | undefined {
+  const number = words.syntax.feature(clause.finite, "Number");
+  return phrases.find((one) => one.case === "Nom" && one.first !== clause.connective && words.isNominal(one.end - 1)
+    && words.syntax.feature(one.end - 1, "Number") === number);
+}
+
+/** "vier der fünf Tatbestände": behind a number, an article that its noun does not agree with is a genitive. */
+function isPartOf({ syntax }: Words, first: number, noun: number): boolean {
+  if (syntax.upos(first - 1) !== "NUM" || syntax.upos(first) !== "DET") return false;
+  const [articles, nouns] = [syntax.feature(first, "Number"), syntax.feature(noun, "Number")];
+  return syntax.feature(first, "Case") === "Gen" || (articles !== null && nouns !== null && articles !== nouns);
 }
 
 function subjectsIn(words: Words, range: Range): { readonly token: number; readonly range: Range }[] {
@@ -35,19 +58,25 @@ function subjectsIn(words: Words, range: Range): { readonly token: number; reado
   for (let token = range.first; token < range.end; token++) {
     const relation = words.syntax.relation(token);
     const expletive = relation === "expl" && words.lexicon.commentSubjects.has(words.lower(token));
+    if (words.upos(token) === "NOUN" && words.lexicon.negations.has(words.lower(token))) continue;
     if (relation === "nsubj" || relation === "nsubj:pass" || expletive) found.push({ token, range });
   }
   return found;
 }
 
-/** How well a subject fits: of the clause's own verb, alike in number, a nominal, no interrogative that may be the object. */
+/**
+ * How well a subject fits: of the clause's own verb, alike in number (a bare noun's is not sure), a nominal, no interrogative
+ * that may be the object.
+ */
 function fitOf(words: Words, { finite }: Draft, token: number): number {
   const { syntax } = words;
   const verb = syntax.head(finite);
   const isOwn = syntax.head(token) === finite || (verb >= 0 && syntax.head(token) === verb);
-  const [number, wanted] = [syntax.feature(token, "Number"), finite < 0 ? null : syntax.feature(finite, "Number")];
+  const isBare = words.lexicon.verbFinal && syntax.upos(token) === "NOUN" && !attributes.has(token > 0 ? syntax.relation(token - 1) : "");
+  const [number, wanted] = [isBare ? null : syntax.feature(token, "Number"), finite < 0 ? null : syntax.feature(finite, "Number")];
   const differs = number !== null && wanted !== null && number !== wanted;
-  return (isOwn ? 8 : 0) + (differs ? 0 : 4) + (words.isNominal(token) ? 2 : 0) + (words.lexicon.interrogatives.has(words.lower(token)) ? 0 : 1);
+  const isInterrogative = words.lexicon.interrogatives.has(words.lower(token));
+  return (isOwn ? 8 : 0) + (differs ? 0 : 4) + (words.isNominal(token) ? 2 : 0) + (isInterrogative ? 0 : 1);
 }
 
 const attributes: ReadonlySet<string> = new Set(["det", "amod", "nummod", "compound"]);
@@ -121,18 +150,40 @@ function phraseEnd(words: Words, start: number, end: number): number {
   let nominal = -1;
   for (let token = start; token < end; token++) {
     const upos = words.upos(token);
-    if (words.isNominal(token)) nominal = token;
+    if (words.isNominal(token)) {
+      if (nominal >= 0 && areApart(words, nominal, token)) break;
+      nominal = token;
+    }
     else if (upos === "DET" && nominal >= 0 && words.syntax.feature(token, "Case") !== "Gen") break;
     else if (upos === "ADP" && nominal >= 0 && words.lower(token) === "of") continue;
     else if (upos === "PART" && nominal >= 0 && words.lower(token) !== words.lexicon.infinitiveParticle) continue;
     else if (upos !== "DET" && upos !== "ADJ" && upos !== "ADV") break;
     else if (upos === "ADV" && (nominal >= 0 || token === start)) break;
   }
-  return nominal < 0 ? start : nominal + 1;
+  if (nominal >= 0) return nominal + 1;
+  return standsAlone(words, start) ? start + 1 : isNominalised(words, start) ? start + 2 : start;
+}
+
+/** "In three years | consumption fell", "der Arbeitgeber | ihn": two nouns that both depend on a verb. */
+function areApart({ syntax }: Words, one: number, other: number): boolean {
+  const verb = syntax.head(one);
+  if (syntax.upos(one) === "PROPN" && syntax.upos(other) === "PROPN") return false;
+  return verb >= 0 && syntax.head(other) === verb && (syntax.upos(verb) === "VERB" || syntax.upos(verb) === "AUX");
+}
+
+/** "The second deserves an answer": an article and an adjective in a noun's place. */
+function isNominalised(words: Words, token: number): boolean {
+  return words.upos(token) === "DET" && words.syntax.feature(token, "PronType") === "Art" && words.upos(token + 1) === "ADJ";
+}
+
+/** "nur noch wenige": a determiner in a noun's place. */
+function standsAlone(words: Words, token: number): boolean {
+  return words.upos(token) === "DET" && words.syntax.feature(token, "PronType") === "Ind";
 }
 
 function caseOf(words: Words, first: number, end: number): string | null {
-  for (let token = first; token < end; token++) {
+  const possessor = end - first > 1 && words.upos(first) === "PRON" ? 1 : 0;
+  for (let token = first + possessor; token < end; token++) {
     const value = words.syntax.feature(token, "Case");
     if (value !== null) return value;
   }

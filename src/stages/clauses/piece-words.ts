@@ -48,3 +48,14 @@ export function endsInFinite(words: Words, { opener, end }: Piece, rest: readonl
   const next = rest.at(0);
   return next?.before === "comma" && next.finite >= 0 && next.finite === firstWord(words, next);
 }
+
+/** "anything they like": a clause that the tree ties to a noun before it. */
+export function isBareRelative({ syntax }: Words, { first, end }: Piece): boolean {
+  for (let token = first; token < end; token++) if (syntax.relation(token) === "acl:relcl" && syntax.head(token) < first) return true;
+  return false;
+}
+
+/** "Bolivien, das dort sitzt und nichts verkauft hat, mag …": a piece behind a conjunction that ends in its finite verb. */
+export function goesOnBelow({ before, coordinator, finite, end }: Piece): boolean {
+  return before === "none" && coordinator >= 0 && finite === end - 1 && finite > coordinator + 2;
+}

@@ -21,15 +21,45 @@ export function isRestrictive(words: Words, clause: Draft): boolean {
   return article !== "indefinite" || !past;
 }
 
-/** The noun that a relative clause belongs to, by the tree or else the nearest before it; -1 if there is none. */
+/** Most tokens that stand between a relative clause and its noun. */
+const reach = 10;
+
+/**
+ * The noun that a relative clause belongs to: by the tree or the nearest before it, one that agrees with the relative pronoun if
+ * there is such a noun. -1 if there is none.
+ */
 export function antecedentOf(words: Words, clause: Draft): number {
+  const { relativeAgreement } = words.lexicon;
   const { first } = clause.ranges[0];
-  const head = tokensOf(clause).find((token) => words.syntax.relation(token).startsWith("acl"));
-  if (head !== undefined && words.syntax.head(head) < first && words.syntax.head(head) >= 0) return words.syntax.head(head);
+  const pronoun = words.lower(clause.connective);
+  const fits = (noun: number): boolean => !Object.hasOwn(relativeAgreement, pronoun) || agrees(words, noun, relativeAgreement[pronoun]);
+  const found = byTree(words, clause, first);
+  for (let above = found; above >= 0; above = words.syntax.head(above)) {
+    if (above < first && fits(above) && (above === found || words.isNominal(above))) return above;
+  }
+  const near = nearest(words, first, reach, fits);
+  if (near >= 0) return near;
+  return found >= 0 ? found : nearest(words, first, reach, () => true);
+}
+
+function byTree({ syntax }: Words, clause: Draft, first: number): number {
+  const verb = tokensOf(clause).find((token) => syntax.relation(token).startsWith("acl"));
+  return verb !== undefined && syntax.head(verb) < first && syntax.head(verb) >= 0 ? syntax.head(verb) : -1;
+}
+
+/** The nearest noun before `first` that fits; -1 if there is none. */
+function nearest(words: Words, first: number, distance: number, fits: (token: number) => boolean): number {
   let before = first - 1;
   while (before > 0 && words.isPunctuation(before)) before--;
-  for (let token = before; token >= 0 && token > before - 8; token--) if (words.isNominal(token)) return token;
+  for (let token = before; token >= 0 && token > before - distance; token--) if (words.isNominal(token) && fits(token)) return token;
   return -1;
+}
+
+/** True unless number or gender say that a pronoun of these genders, or of the plural, can't stand for the noun. */
+function agrees({ syntax }: Words, noun: number, wanted: readonly string[]): boolean {
+  const [number, gender] = [syntax.feature(noun, "Number"), syntax.feature(noun, "Gender")];
+  if (number === "Plur") return wanted.includes("Plur");
+  return gender === null || wanted.includes(gender);
 }
 
 function articleOf(words: Words, noun: number): "definite" | "indefinite" | null {

@@ -1,7 +1,7 @@
 import { type Draft, addTokens, draft } from "./draft.ts";
 import { staysOpen } from "./openers.ts";
 import { type Piece, cutPieces } from "./pieces.ts";
-import { bringsMainVerb, endsInFinite, endsInVerb, firstWord, fullVerb, isVerbAlone, opensPhrase } from "./piece-words.ts";
+import { bringsMainVerb, endsInFinite, endsInVerb, firstWord, fullVerb, goesOnBelow, isBareRelative, isVerbAlone, opensPhrase } from "./piece-words.ts";
 import { tokensOf } from "./share.ts";
 import type { Words } from "./words.ts";
 
@@ -153,7 +153,8 @@ class Builder {
 
   /** A clause that ends in its verb takes the piece only if it does so too. */
   private accepts(clause: Draft, piece: Piece): boolean {
-    if (!this.words.lexicon.verbFinal || clause.kind === "main" || clause.kind === "coordinated") return true;
+    if (!this.words.lexicon.verbFinal) return true;
+    if (clause.kind === "main" || clause.kind === "coordinated") return !(goesOnBelow(piece) && isSubordinate(this.top()) && this.top().finite >= 0);
     return staysOpen(this.words, piece.first, piece.end) || (piece.finite === piece.first && piece.end - piece.first <= 2);
   }
 
@@ -165,7 +166,7 @@ class Builder {
       const final = piece.finite > piece.first && staysOpen(words, piece.first, piece.end) && piece.finite >= piece.end - 2;
       if (final && (piece.coordinator >= 0 || piece.before === "comma")) depth = Math.max(0, this.open.findLastIndex((clause) => isSubordinate(clause)));
     } else if (piece.before === "none" && piece.coordinator < 0) {
-      return this.push(draft("complement", this.top(), -1), this.open.length);
+      return this.push(draft(isBareRelative(words, piece) ? "relative" : "complement", this.top(), -1), this.open.length);
     } else if (piece.before === "none") {
       depth = this.open.length - 1;
     }

@@ -35,7 +35,7 @@ export function repairVerbForms(syntax: SyntaxLayer, bits: Uint8Array, verbFinal
   for (let token = 0; token < bits.length; token++) {
     if ((bits[token] & FINITE) === 0) {
       if (looks.particleInfinitive(token)) continue;
-      if (isFiniteByTree(syntax, bits, below, token) || (verbFinal && endsOpenedClause(syntax, bits, below, token)) || (verbFinal && isLastAuxiliary(syntax, bits, below, token))) bits[token] = FINITE;
+      if (isFiniteByTree(syntax, bits, below, token, verbFinal) || (verbFinal && endsOpenedClause(syntax, bits, below, token)) || (verbFinal && isLastAuxiliary(syntax, bits, below, token))) bits[token] = FINITE;
     } else if (syntax.relation(token) === "amod") {
       bits[token] &= ~FINITE;
     } else if (syntax.upos(token) === "VERB" && (below[token] & FINITE_AUXILIARY) !== 0 && looks.infinitive(token)) {
@@ -81,7 +81,7 @@ function isRelative(syntax: SyntaxLayer, token: number): boolean {
   return syntax.upos(token) === "PRON" && /Rel/.test(syntax.feature(token, "PronType") ?? "");
 }
 
-function isFiniteByTree(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array, token: number): boolean {
+function isFiniteByTree(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array, token: number, verbFinal: boolean): boolean {
   const has = below[token];
   if ((has & (AUXILIARY | PARTICLE)) !== 0) return false;
   const relation = syntax.relation(token);
@@ -94,14 +94,16 @@ function isFiniteByTree(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array
     return relation === "conj" && head >= 0 && (bits[head] & FINITE) !== 0 && (below[head] & AUXILIARY) === 0 && syntax.upos(head) === "VERB" && syntax.relation(head) !== "xcomp";
   }
   if (upos === "VERB") return (has & SUBJECT) !== 0;
-  return upos === "NOUN" && (has & SUBJECT) !== 0 && (relation === "advcl" || relation === "parataxis" || relation === "ccomp") && (has & MARK) !== 0;
+  return (upos === "NOUN" || (upos === "ADJ" && verbFinal)) && (has & SUBJECT) !== 0 && (relation === "advcl" || relation === "parataxis" || relation === "ccomp") && (has & MARK) !== 0;
 }
 
 /** "was sie bekommen": an infinitive in form, at the end of a clause that a relative, interrogative or conjunction opens. */
 function endsOpenedClause(syntax: SyntaxLayer, bits: Uint8Array, below: Uint8Array, token: number): boolean {
   const relation = syntax.relation(token);
-  if (relation !== "ccomp" && relation !== "advcl" && relation !== "acl:relcl") return false;
-  return (bits[token] & INFINITIVE) !== 0 && (below[token] & MARK) !== 0 && (below[token] & (AUXILIARY | PARTICLE)) === 0;
+  if ((bits[token] & INFINITIVE) === 0 || (below[token] & (AUXILIARY | PARTICLE)) !== 0) return false;
+  if (relation === "acl:relcl") return true;
+  if (relation === "xcomp") return (below[token] & (MARK | SUBJECT)) === (MARK | SUBJECT);
+  return (relation === "ccomp" || relation === "advcl") && (below[token] & MARK) !== 0;
 }
 
 /** "dass sie angerechnet werden": the last verb of a clause without another finite verb. */

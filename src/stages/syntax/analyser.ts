@@ -5,6 +5,7 @@ import { BundleChooser, type BundleInventory } from "./bundles.ts";
 import { columns, fillGrid, gridWidth } from "./columns.ts";
 import { Forms } from "./forms.ts";
 import { FormKnowledge } from "./knowledge.ts";
+import { tagFrontedParticiple } from "./fronted.ts";
 import { Lemmatizer } from "./lemmatizer.ts";
 import { Tagger } from "./tagger.ts";
 import { uposTags } from "./tags.ts";
@@ -75,6 +76,7 @@ export class MorphologyAnalyser {
     for (const { firstToken, endToken } of stretches(sentences)) {
       fillGrid(this.grid, this.forms, ids, firstToken, endToken);
       this.tagger.run();
+      tagFrontedParticiple(this.grid, (row) => tokenForms[firstToken + row], this.knowledge);
       this.chooser.run();
       for (let token = firstToken; token < endToken; token++) {
         const row = token - firstToken;
