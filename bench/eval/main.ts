@@ -11,6 +11,9 @@ export interface EvalOptions {
   readonly folds: readonly number[];
   /** A folder that keeps the parts' models, and from which they are taken where it has them; null trains them each time. */
   readonly keep: string | null;
+  /** Layers of the parser that is trained, and how many feature rows it keeps; null for those of the shipped one. */
+  readonly layers: number | null;
+  readonly rows: number | null;
 }
 
 /** The figures that an evaluation stands for, by name; floors are set on them. */
@@ -47,11 +50,13 @@ const { values, positionals } = parseArgs({
     errors: { type: "boolean", default: false },
     folds: { type: "string", default: "0,1,2,3,4" },
     keep: { type: "string" },
+    layers: { type: "string" },
+    rows: { type: "string" },
   },
 });
 const options: EvalOptions = {
   data: values.data, gold: values.gold, language: values.lang ?? null, errors: values.errors, folds: values.folds.split(",").map(Number),
-  keep: values.keep ?? null,
+  keep: values.keep ?? null, layers: values.layers === undefined ? null : Number(values.layers), rows: values.rows === undefined ? null : Number(values.rows),
 };
 /** Runs an evaluation, named alone or with a language: "syntax en". */
 const evaluate = async (name: string): Promise<Figures> => {
@@ -63,6 +68,6 @@ const [stage] = positionals;
 if (stage === "floors") process.exitCode = await checkFloors(evaluate);
 else if (stage !== undefined && Object.hasOwn(evaluations, stage)) await evaluate(stage);
 else {
-  console.error(`usage: npm run eval -- STAGE [--data DIR] [--gold DIR] [--lang de|en] [--errors] [--folds 0,1] [--keep DIR]\nstages: ${[...Object.keys(evaluations), "floors"].join(", ")}`);
+  console.error(`usage: npm run eval -- STAGE [--data DIR] [--gold DIR] [--lang de|en] [--errors] [--folds 0,1] [--keep DIR] [--layers N] [--rows N]\nstages: ${[...Object.keys(evaluations), "floors"].join(", ")}`);
   process.exitCode = 2;
 }

@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPack } from "../../src/languages/load.ts";
-import { ModelFile } from "../../src/learning/model-file.ts";
 import { readParser } from "../../src/learning/parser/model.ts";
 import { MorphologyAnalyser } from "../../src/stages/syntax/analyser.ts";
 import type { TreebankSentence } from "../train/conllu.ts";
 import { loadCorpora } from "../train/corpora.ts";
-import { trainMorphology, verbsOf } from "../train/morphology.ts";
-import { trainParser } from "../train/parser.ts";
+import { asModel, trainMorphology, verbsOf } from "../train/morphology.ts";
+import { trainParser, withRows } from "../train/parser.ts";
 import { percent } from "../train/score.ts";
 import { surface } from "../train/surface.ts";
 import type { EvalOptions, Figures } from "./main.ts";
@@ -20,7 +19,7 @@ import { describeTrees, scoreTrees } from "./trees.ts";
  * shipped, on EWT dev. The German one has learned all German trees, so that it is trained anew for every fifth of GSD dev:
  * this takes an hour, unless a folder has kept the models.
  */
-export async function evaluate({ data, language, folds, keep }: EvalOptions): Promise<Figures> {
+export async function evaluate({ data, language, folds, keep, layers, rows }: EvalOptions): Promise<Figures> {
   const figures: Record<string, number> = {};
   for (const code of language === null ? ["de", "en"] : [language]) {
     const pack = await loadPack(code);
@@ -28,7 +27,7 @@ export async function evaluate({ data, language, folds, keep }: EvalOptions): Pr
     const pairs = ways.map((): Pair[] => []);
     const raw: RawCounts[] = [];
     for (const fold of code === "de" ? folds : [null]) {
-      const part = fold === null ? shipped(data, code) : heldOut(data, code, fold, keep);
+      const part = fold === null ? shipped(data, code, rows) : heldOut(data, code, fold, { keep, layers, rows });
       ways.forEach(({ convert }, way) => pairs[way].push(...part.test.map((sentence) => pairOf(convert(sentence), part))));
       raw.push(compareRaw(part.test, pack, part));
       const { tokens, uas, las } = scoreTrees(pairs[0]);
@@ -51,12 +50,14 @@ export async function evaluate({ data, language, folds, keep }: EvalOptions): Pr
 const words = { name: "words", convert: (sentence: TreebankSentence): TreebankSentence => sentence };
 const surfaceTokens = { name: "surface tokens", convert: (sentence: TreebankSentence): TreebankSentence => surface(sentence, "de") };
 
-function heldOut(data: string, language: string, fold: number, keep: string | null): ParsedPart {
+function heldOut(data: string, language: string, fold: number, { keep, layers, rows }: Pick<EvalOptions, "keep" | "layers" | "rows">): ParsedPart {
   const corpora = loadCorpora(data, language, fold);
-  const kept = (name: string, train: () => Uint8Array): ModelFile => new ModelFile(readOrMake(keep, `${language}-${name}-${String(fold)}.bin`, train), name);
+  const kept = (name: string, train: () => Uint8Array): Uint8Array => readOrMake(keep, `${language}-${name}-${String(fold)}.bin`, train);
+  const morphology = kept("morphology", () => trainMorphology(corpora, language));
+  const parser = kept(layers === null ? "parser" : `parser-of-${String(layers)}`, () => trainParser(corpora, language, layers ?? undefined));
   return {
-    morphology: new MorphologyAnalyser(kept("morphology", () => trainMorphology(corpora, language)), verbsOf(language)),
-    parser: readParser(kept("parser", () => trainParser(corpora, language))), test: corpora.test,
+    morphology: new MorphologyAnalyser(asModel(morphology), verbsOf(language)),
+    parser: readParser(asModel(withRows(parser, rows ?? undefined))), test: corpora.test,
   };
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { ModelFile } from "../../src/learning/model-file.ts";
 import { type ParserModel, readParser } from "../../src/learning/parser/model.ts";
 import { MorphologyAnalyser } from "../../src/stages/syntax/analyser.ts";
 import type { TreebankSentence } from "../train/conllu.ts";
 import { loadCorpora } from "../train/corpora.ts";
-import { verbsOf } from "../train/morphology.ts";
+import { asModel, verbsOf } from "../train/morphology.ts";
+import { withRows } from "../train/parser.ts";
 import { tag } from "../train/parser/treebank.ts";
 import type { PlainTree } from "./trees.ts";
 
@@ -18,11 +18,12 @@ export interface Part {
 /** A part whose models have a parser. */
 export type ParsedPart = Part & { readonly parser: ParserModel };
 
-/** The models as they are shipped, and the language's test sentences. */
-export function shipped(data: string, language: string): ParsedPart {
-  const read = (name: string): ModelFile => new ModelFile(readFileSync(new URL(`../../models/${language}/${name}.bin`, import.meta.url)), name);
+/** The models as they are shipped, or with fewer feature rows, and the language's test sentences. */
+export function shipped(data: string, language: string, rows: number | null = null): ParsedPart {
+  const read = (name: string): Uint8Array => readFileSync(new URL(`../../models/${language}/${name}.bin`, import.meta.url));
+  const parser = rows === null ? read("parser") : withRows(read("parser"), rows);
   return {
-    morphology: new MorphologyAnalyser(read("morphology"), verbsOf(language)), parser: readParser(read("parser")),
+    morphology: new MorphologyAnalyser(asModel(read("morphology")), verbsOf(language)), parser: readParser(asModel(parser)),
     test: loadCorpora(data, language, null).test,
   };
 }

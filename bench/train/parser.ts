@@ -21,7 +21,7 @@ const settings: Settings = {
 /** Feature rows that are learned: as many as fill a hash table of 2^14 slots to three quarters. */
 const mostRows = 12_288;
 /** Those of the most frequent features, which are kept; the others are worth less than a tenth of a point. */
-export const keptRows = 10_240;
+const keptRows = 10_240;
 /** How many networks find the trees of sentences without gold trees. */
 const teachers = 3;
 /** How often, where there are such trees, each gold tree is shown an epoch, and how many epochs are enough. */
@@ -31,40 +31,44 @@ const withSilver = { goldWeight: 2, epochs: 10 };
 export async function train({ data, language, models }: TrainOptions): Promise<void> {
   const folder = join(models, language);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "parser.bin"), trainParser(loadCorpora(data, language, null), language));
+  writeFileSync(join(folder, "parser.bin"), withRows(trainParser(loadCorpora(data, language, null), language)));
 }
 
-/** Trains a parser; the bytes of its model file. */
-export function trainParser(corpora: Corpora, language: string): Uint8Array {
-  return learnParser(jackknife(corpora, language));
+/** Trains a parser; the bytes of its model file, which keeps all feature rows. */
+export function trainParser(corpora: Corpora, language: string, layers = sizes.layers): Uint8Array {
+  return learnParser(jackknife(corpora, language), layers);
+}
+
+/** A parser's file with the rows of its most frequent features only. */
+export function withRows(bytes: Uint8Array, rows = keptRows): Uint8Array {
+  return packModel(keepRows(new ModelFile(bytes, "the trained model"), rows));
 }
 
 /**
  * Trains a parser on trees and, where there are sentences without, also on the trees that several parsers trained on the
  * gold ones find for these together (self-training).
  */
-export function learnParser({ trees, treeless }: ParserCorpora): Uint8Array {
+export function learnParser({ trees, treeless }: ParserCorpora, layers = sizes.layers): Uint8Array {
   const relations = [...new Set(trees.flatMap((tree) => tree.relations))].sort();
   const gold = trees.map((tree) => toExample(tree, relations));
-  const silver = treeless.length === 0 ? [] : annotate(gold, relations, treeless);
+  const silver = treeless.length === 0 ? [] : annotate(gold, relations, treeless, layers);
   const examples = silver.length === 0 ? gold : [...Array<typeof gold>(withSilver.goldWeight).fill(gold).flat(), ...silver];
   const epochs = silver.length === 0 ? settings.epochs : withSilver.epochs;
   const vocabulary = gatherVocabulary(examples.map(({ sentence }) => sentence), mostRows);
-  const network = learn(examples, vocabulary, relations, { ...settings, epochs }, "parser");
-  const whole = new ModelFile(packModel(packParser(network, vocabulary.table, relations)), "the trained model");
-  return packModel(keepRows(whole, keptRows));
+  const network = learn(examples, vocabulary, relations, { ...settings, epochs }, layers, "parser");
+  return packModel(packParser(network, vocabulary.table, relations));
 }
 
-function learn(examples: readonly Example[], { table, counts }: Vocabulary, relations: readonly string[], how: Settings, name: string): Network {
-  const trainer = new Trainer({ rows: table.size, ...sizes, relations: relations.length }, rowTable(table), counts, how);
+function learn(examples: readonly Example[], { table, counts }: Vocabulary, relations: readonly string[], how: Settings, layers: number, name: string): Network {
+  const trainer = new Trainer({ rows: table.size, ...sizes, layers, relations: relations.length }, rowTable(table), counts, how);
   trainer.train(examples, (epoch, loss) => console.error(`${name}: epoch ${String(epoch + 1)}, loss ${loss.toFixed(3)}`));
   return trainer.network;
 }
 
-function annotate(gold: readonly Example[], relations: readonly string[], treeless: ParserCorpora["treeless"]): Example[] {
+function annotate(gold: readonly Example[], relations: readonly string[], treeless: ParserCorpora["treeless"], layers: number): Example[] {
   const vocabulary = gatherVocabulary(gold.map(({ sentence }) => sentence), mostRows);
   const networks = Array.from({ length: teachers }, (_, teacher) =>
-    learn(gold, vocabulary, relations, { ...settings, seed: 100 + teacher }, `teacher ${String(teacher + 1)}`));
+    learn(gold, vocabulary, relations, { ...settings, seed: 100 + teacher }, layers, `teacher ${String(teacher + 1)}`));
   const kernel = new Kernel(networks.reduce((bytes, { rows }) => bytes + rows.values.byteLength + 2e6, 50e6));
   const parser = new Voters(kernel, networks.map((network) => copyNetwork(kernel, network)), rowTable(vocabulary.table));
   return treeless.filter(({ known }) => known.forms.length > 1 && known.forms.length < 100).map(({ sentence, known }) => {
