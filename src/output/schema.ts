@@ -93,7 +93,7 @@ const quantity = z.object({
 const insertion = z.object({
   ...span.shape,
   replaces: copied,
-  kind: z.enum(["subject", "pronoun", "description", "date", "context"]),
+  kind: z.enum(["subject", "pronoun", "description", "date"]),
   actor: id("a").nullable(),
   date: id("d").nullable(),
 });

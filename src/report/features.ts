@@ -24,7 +24,7 @@ export function featuresOf(claim: Claim, document: KlartextDocument, languages: 
   const dates = new Map(document.dates.map((date) => [date.id, date]));
   const counted = [...claim.quantities, ...claim.dates.map((id) => dates.get(id)!)];
   const party = (constituent: Claim["subject"]): string[] => (constituent === null || counted.some((span) => contains(span, constituent)) ? [] : [...stems(constituent.text), ...(constituent.actor === null ? [] : [`@${actors.get(constituent.actor)}`])]);
-  const words = (claim.text ?? "").replace(/^\[[^\]]*[:?!]\]/, " ").replace(/\[\d{4}[^\]]*\]/g, " ");
+  const words = (claim.text ?? "").replace(/\[\d{4}[^\]]*\]/g, " ");
   const days = claim.dates.flatMap((id) => {
     const { from, to } = dates.get(id)!;
     return from === null || to === null ? [] : [`${from}/${to}`];

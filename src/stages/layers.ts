@@ -172,7 +172,7 @@ export interface Quantity extends Span {
 /** Text put into a claim's stand-alone form, in brackets, at `start`–`end` of that form. */
 export interface Insertion extends Span {
   readonly replaces: string | null;
-  readonly kind: "subject" | "pronoun" | "description" | "date" | "context";
+  readonly kind: "subject" | "pronoun" | "description" | "date";
   readonly actor: number | null;
   readonly date: number | null;
 }

@@ -4,7 +4,7 @@ import { languageCodes } from "../../../src/languages/load.ts";
 import { articleNames, documentOf } from "./articles.ts";
 import { type Line, sheetUrl, writeSheet } from "./sheet.ts";
 
-const drawn = 50;
+const drawn = 100;
 
 /** Draws claims for new sheets, to be judged by hand: `npx tsx bench/eval/texts/draw.ts SEED`. The same seed draws the same claims. */
 async function draw(seed: string): Promise<void> {

@@ -48,10 +48,6 @@ function nounIn({ case: own, number, gender, noun, lemma }: NounPhrase, wanted: 
 export const texts: TextLexicon = {
   dropped: new Set(["woraufhin", "wobei", "obwohl", "obgleich", "obschon", "wenngleich", "wohingegen", "während"]),
   pronouns: new Map([["er", "Masc"], ["ihn", "Masc"], ["sie", "Fem"]]),
-  anaphors: new Set("er ihn ihm sie ihr ihnen es sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres".split(" ")),
-  demonstratives: new Set("das dies dieser diese dieses diesem diesen jener jene jenes jenem jenen solche solcher solches solchem solchen derselbe dieselbe dasselbe dieselben denselben demselben".split(" ")),
-  proadverbs: new Set("dafür davon daran damit dagegen darüber darauf daraus darin darunter dazu dabei dadurch danach davor dahinter daneben dort dorthin dorther dahin seither seitdem damals da".split(" ")),
-  elliptic: new Set("einer eines eins keiner keine keines keinen beide beides andere anderer anderes anderen".split(" ")),
   impersonal: new Set(),
   relativeCase: (form, { gender, number }) => relativeCases[form]?.[(number === "Plur" ? number : gender) ?? ""] ?? null,
   clausal: new Set(),

@@ -9,10 +9,6 @@ function definite({ determiner, attributes, noun }: NounPhrase): string | null {
 export const texts: TextLexicon = {
   dropped: new Set(["although", "though", "whereas", "whereupon", "while"]),
   pronouns: new Map([["it", null], ["they", null]]),
-  anaphors: new Set("he him his she her hers it its they them their theirs".split(" ")),
-  demonstratives: new Set("this that these those such".split(" ")),
-  proadverbs: new Set("there thereby therein thereafter".split(" ")),
-  elliptic: new Set("one ones none another others neither both".split(" ")),
   impersonal: new Set("seem turn happen appear take rain snow follow matter be become remain help".split(" ")),
   relativeCase: () => null,
   clausal: new Set(["which"]),

@@ -21,14 +21,6 @@ export interface TextLexicon {
   readonly dropped: ReadonlySet<string>;
   /** Personal pronouns of the third person whose noun is looked for, with the gender that they have in the singular. */
   readonly pronouns: ReadonlyMap<string, string | null>;
-  /** Personal and possessive words of the third person. */
-  readonly anaphors: ReadonlySet<string>;
-  /** Demonstratives: this, dieser. */
-  readonly demonstratives: ReadonlySet<string>;
-  /** Adverbs that stand for a phrase: dafür, there. */
-  readonly proadverbs: ReadonlySet<string>;
-  /** Words that stand for a noun that is left out: none, keiner. */
-  readonly elliptic: ReadonlySet<string>;
   /** Verbs, as lemmas, whose neuter subject mostly stands for nothing: "es gibt", "it seems". */
   readonly impersonal: ReadonlySet<string>;
   /**

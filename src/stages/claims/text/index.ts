@@ -1,6 +1,5 @@
 import type { Claim } from "../../layers.ts";
 import type { Facts } from "../facts.ts";
-import { context } from "./context.ts";
 import { piecesOf } from "./cuts.ts";
 import { days } from "./days.ts";
 import { names, nouns } from "./names.ts";
@@ -11,15 +10,15 @@ import { type Replacement, standAlone } from "./stand-alone.ts";
 
 /**
  * Composes a claim's stand-alone text: shared subjects, the nouns of relative pronouns, names for pronouns and
- * descriptions, days for relative dates; and where words are left that lean on what stands before, that.
+ * descriptions, and days for relative dates.
  */
 export function composeText(text: string, layers: Scene["layers"], facts: Facts): Pick<Claim, "text" | "insertions"> {
   const scene: Scene = { text, layers, facts };
   const pieces = piecesOf(scene);
   const opening = [...sharedSubject(scene), ...antecedent(scene)];
   const known = new Set(opening.flatMap(({ actor }) => (actor === null ? [] : [actor])));
-  const wanted = withoutOverlap([...opening, ...names(scene, pieces, known), ...nouns(scene), ...days(scene)]);
-  return standAlone(text, pieces, [...context(scene, wanted), ...wanted]);
+  const wanted = [...opening, ...names(scene, pieces, known), ...nouns(scene), ...days(scene)];
+  return standAlone(text, pieces, withoutOverlap(wanted));
 }
 
 /** In text order; of two over the same words the first, then the longer. */
