@@ -15,7 +15,7 @@ const warmUp = 300_000;
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { data: { type: "string", default: "../shared/data" }, tokens: { type: "string", default: "3000000" }, jobs: { type: "string", default: `1,${availableParallelism()}` } },
+    options: { data: { type: "string", default: "../shared/data" }, tokens: { type: "string", default: "4000000" }, jobs: { type: "string", default: `1,${availableParallelism()}` } },
   });
   const articles = await pieces(values.data, warmUp + Number(values.tokens));
   console.log(machine());

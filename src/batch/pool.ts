@@ -37,7 +37,7 @@ export async function poolRunner(settings: Settings, { threads, signal, heap = 2
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: heap },
+    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 96 },
   });
   // A worker's death is told by the job that it fails.
   pool.on("error", () => {});
