@@ -6,6 +6,7 @@ import type { AssembleOptions } from "./assemble.ts";
 import type { KlartextDocument } from "./document.ts";
 import { idOf } from "./ids.ts";
 import { offsetConverter } from "./offsets.ts";
+import { rounded } from "./scores.ts";
 import { Slicer } from "./slicer.ts";
 
 type ClaimDocument = KlartextDocument["claims"][number];
@@ -21,7 +22,7 @@ export function assembleClaims(
   const points = new Slicer(article, offsetConverter(article.raw, "codepoint"), "none");
   const kept = new Set<number>();
   layers.claims.forEach((claim, index) => {
-    if (round(claim.checkWorthiness) >= options.minCheckWorthiness) kept.add(index);
+    if (rounded(claim.checkWorthiness) >= options.minCheckWorthiness) kept.add(index);
   });
   return layers.claims.flatMap((claim, index) => {
     if (!kept.has(index)) return [];
@@ -41,13 +42,13 @@ export function assembleClaims(
         source: assembleSource(claim, analysis, slicer),
         polarity: claim.polarity,
         certainty: claim.certainty,
-        checkWorthiness: round(claim.checkWorthiness),
-        confidence: round(claim.confidence),
+        checkWorthiness: rounded(claim.checkWorthiness),
+        confidence: rounded(claim.confidence),
         attributeConfidence: {
-          type: roundOrNull(claim.attributeConfidence.type),
-          source: roundOrNull(claim.attributeConfidence.source),
-          polarity: roundOrNull(claim.attributeConfidence.polarity),
-          certainty: roundOrNull(claim.attributeConfidence.certainty),
+          type: roundedOrNull(claim.attributeConfidence.type),
+          source: roundedOrNull(claim.attributeConfidence.source),
+          polarity: roundedOrNull(claim.attributeConfidence.polarity),
+          certainty: roundedOrNull(claim.attributeConfidence.certainty),
         },
         subject: claim.subject && assembleConstituent(claim.subject, slicer),
         predicate: claim.predicate && assemblePredicate(claim.predicate, slicer),
@@ -116,10 +117,6 @@ function assembleQuantity(quantity: Quantity, slicer: Slicer): ClaimDocument["qu
   return { ...slicer.slice(quantity), value, min, max, unit, kind, approximate };
 }
 
-function round(score: number): number {
-  return Math.round(score * 10_000) / 10_000;
-}
-
-function roundOrNull(score: number | null): number | null {
-  return score === null ? null : round(score);
+function roundedOrNull(score: number | null): number | null {
+  return score === null ? null : rounded(score);
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../pipeline/pipeline.ts";
 import type { Explanation, Reason } from "../stages/claims/explain.ts";
 import type { LeftOut } from "../stages/claims/units.ts";
 import { idOf } from "./ids.ts";
+import { rounded } from "./scores.ts";
 
 /** How many features a list names. */
 const shown = 8;
@@ -32,10 +33,10 @@ export function explainOne({ article, layers }: Analysis, index: number, explana
     `source: ${claim.source.kind}; ${sourceRule}`,
     `polarity: ${polarity.value}; ${polarity.rule}`,
     `certainty: ${certainty.value}; ${certainty.rule}`,
-    `check-worthiness: ${judgement.checkWorthiness.toFixed(2)}; of claims of type ${first.type}, ${percent(worthOfType)} are worth checking`,
+    `check-worthiness: ${rounded(judgement.checkWorthiness)}; of claims of type ${first.type}, ${percent(worthOfType)} are worth checking`,
     `  for: ${list(worthReasons.filter(({ weight }) => weight > 0))}`,
     `  against: ${list(worthReasons.filter(({ weight }) => weight < 0))}`,
-    `confidence: ${judgement.confidence.toFixed(2)} that it is a claim; type ${score(trust.type)}, source ${score(trust.source)}, polarity ${score(trust.polarity)}, certainty ${score(trust.certainty)}`,
+    `confidence: ${rounded(judgement.confidence)} that it is a claim; type ${score(trust.type)}, source ${score(trust.source)}, polarity ${score(trust.polarity)}, certainty ${score(trust.certainty)}`,
   ].join("\n")}\n`;
 }
 
@@ -45,7 +46,7 @@ function list(reasons: readonly Reason[]): string {
 }
 
 function score(value: number | null): string {
-  return value === null ? "not known" : value.toFixed(2);
+  return value === null ? "not known" : String(rounded(value));
 }
 
 function percent(share: number): string {
