@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
+import { withRows } from "../../bench/train/parser.ts";
 import { Trainer } from "../../bench/train/parser/trainer.ts";
 import { gatherVocabulary } from "../../bench/train/parser/vocabulary.ts";
 import { loadPack } from "../../src/languages/load.ts";
@@ -50,19 +51,36 @@ function tree(text: string, heads: number[]) {
   return { sentence: { forms, tags, features: forms.map(() => "") }, heads, relations: heads.map((head) => (head < 0 ? 0 : 1)) };
 }
 
-test("learns trees by heart, crossing arcs too, and keeps them through its file", () => {
+/** A small parser that has learned the trees above; the bytes of its file. */
+function learned(): Uint8Array {
   const { table, counts } = gatherVocabulary([...trees, ...trees].map(({ sentence }) => sentence), 1000);
   const trainer = new Trainer({ rows: table.size, width: 32, layers: 1, arc: 16, label: 8, relations: 2 }, { get: (key) => table.get(key) ?? -1 }, counts, {
     epochs: 60, batch: 30, rate: 0.01, dropout: {}, wordDropout: 0, seed: 1,
   });
   trainer.train(trees, () => undefined);
-  const { parser, relations } = readParser(new ModelFile(packModel(packParser(trainer.network, table, ["root", "dep"])), "test"));
+  return packModel(packParser(trainer.network, table, ["root", "dep"]));
+}
+
+test("learns trees by heart, crossing arcs too, and keeps them through its file", () => {
+  const { parser, relations } = readParser(new ModelFile(learned(), "test"));
   expect(relations).toEqual(["root", "dep"]);
   for (const { sentence, heads, relations: numbers } of trees) {
     const found = parser.parse(sentence);
     expect([...found.heads]).toEqual(heads);
     expect([...found.relations]).toEqual(numbers);
   }
+});
+
+test("loses the rows of the rarest features alone when it is made smaller", () => {
+  const whole = learned();
+  const file = new ModelFile(whole, "test");
+  const [rows, width] = file.uint32("shape");
+  expect(withRows(whole, rows)).toEqual(whole);
+  const smaller = new ModelFile(withRows(whole, 20), "test");
+  expect(smaller.uint32("shape")[0]).toBe(20);
+  expect(smaller.int8("rows")).toEqual(file.int8("rows").slice(0, 20 * width));
+  expect([...smaller.uint32("table.keys")].filter((key) => key !== 0)).toHaveLength(20);
+  expect(readParser(smaller).parser.parse(trees[0].sentence).heads).toHaveLength(5);
 });
 
 test.each(["de", "en"] as const)("%s: parses a sentence alike whatever is parsed with it", (code) => {
