@@ -77,23 +77,31 @@ const leadingPieces = 5;
 const narrativeDates = 6;
 const narrativeShare = 0.6;
 
+/** So many of these say more than the year or lie beyond living memory; an essay that only names late years is told from its own time. */
+const fullDates = 2;
+const livingMemory = 100;
+
 /** For so many dates of the past, such a text has at most one expression that counts from the day of writing. */
 const datesPerDeictic = 6;
 
 function isNarrative(sentences: readonly SentenceMatches[], today: DayNumber | null): boolean {
   let dated = 0;
   let past = 0;
+  let full = 0;
   let deictic = 0;
   for (const { matches } of sentences) {
     for (const { rule, slots } of matches) {
       const year = numberIn(slots, "year") ?? numberIn(slots, "year3");
       if (year !== null) {
         dated++;
-        if (slots.era !== undefined || today === null || year < civil(today).year - 1) past++;
+        if (slots.era !== undefined || today === null || year < civil(today).year - 1) {
+          past++;
+          if (slots.month !== undefined || slots.era !== undefined || (today !== null && year < civil(today).year - livingMemory)) full++;
+        }
       } else if (countsFromNow(rule, slots)) deictic++;
     }
   }
-  return past >= narrativeDates && past >= narrativeShare * dated && past >= datesPerDeictic * deictic;
+  return past >= narrativeDates && full >= fullDates && past >= narrativeShare * dated && past >= datesPerDeictic * deictic;
 }
 
 function countsFromNow({ means }: DateRule, slots: Slots): boolean {

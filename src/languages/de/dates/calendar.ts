@@ -155,6 +155,23 @@ export const calendarRules: readonly DateRule[] = [
     ],
   },
   {
+    name: "since-weekday-or-month",
+    pattern: "seit( dem)? [($weekday|$weekdayDaypart|$month)]",
+    means: "date",
+    with: { lean: "past" },
+    examples: [["Seit Dienstag kursiert ein Papier.", "2026-01-22", "Dienstag = DATE 2026-01-20"]],
+  },
+  {
+    name: "weekday-of-week",
+    pattern: "$weekday ($previous:shift|$next:shift|$this:shift) Woche",
+    means: "shift",
+    with: { unit: "week" },
+    examples: [
+      ["Am Freitag vergangener Woche stand das Wasser hoch.", "2024-06-19", "Freitag vergangener Woche = DATE 2024-06-14"],
+      ["Am Montag nächster Woche tagt der Rat.", "2024-06-19", "Montag nächster Woche = DATE 2024-06-24"],
+    ],
+  },
+  {
     name: "of-weekday-or-month",
     pattern: "vom [($weekday|$month)]!( (an|bis|#digits))",
     means: "date",
@@ -163,9 +180,16 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: "weekend",
-    pattern: "(am|über das|übers|für das|fürs|vom|das) [$weekendWord:weekend]",
+    pattern: "(am|über das|übers|für das|fürs|vom|das|zum|dem) [$weekendWord:weekend]",
     means: "date",
     examples: [["Am Wochenende spielte die Band in Jena.", "2014-02-18", "Wochenende = DATE 2014-W07-WE"]],
+  },
+  {
+    name: "bounded-weekend",
+    pattern: "bis (zum )?[$weekendWord:weekend]",
+    means: "date",
+    with: { lean: "future" },
+    examples: [["Bis zum Wochenende fällt der Pegel.", "2024-06-19", "Wochenende = DATE 2024-W25-WE"]],
   },
   {
     name: "season",

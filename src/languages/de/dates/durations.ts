@@ -15,6 +15,13 @@ export const durationRules: readonly DateRule[] = [
     examples: [["Sie ist 31 Jahre alt.", "2025-08-20"]],
   },
   {
+    name: "some-day",
+    pattern: "(eines Tages)",
+    means: "constant",
+    with: { value: "FUTURE_REF" },
+    examples: [["Eines Tages wird man sich erinnern.", "2025-08-20", "Eines Tages = DATE FUTURE_REF"]],
+  },
+  {
     name: "duration",
     pattern: "@many @unit",
     means: "duration",
@@ -81,9 +88,12 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: "long-time",
-    pattern: "(seit|nach|für|über) [(langer|lange|längerer|einiger|geraumer|kurzer|lange|kurze|einige|längere) Zeit]",
+    pattern: "(seit|nach|für|über) [(langer|lange|längerer|einiger|geraumer|kurzer|kurze|einige|längere) Zeit]|seit [(langem|Langem|längerem|Längerem|kurzem|Kurzem)]",
     means: "duration",
-    examples: [["Das gab es seit langer Zeit nicht.", "2025-08-20", "langer Zeit = DURATION PXX"]],
+    examples: [
+      ["Das gab es seit langer Zeit nicht.", "2025-08-20", "langer Zeit = DURATION PXX"],
+      ["Seit langem fehlt ein Arzt.", "2025-08-20", "langem = DURATION PXX"],
+    ],
   },
   {
     name: "every",
@@ -127,9 +137,29 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: "amount-per-unit",
-    pattern: "(Euro|Dollar|Franken|Prozent|Stunden|Tonnen|Patienten|Menschen|Mark) [(im|am|in der|die) $unit]",
+    pattern: "($counted|mehr|weniger|(#number)) [(im|am|in der|die) $unit]!( (darauf|danach|davor|zuvor|vorher|später|#year|des|der|(nach|vor|seit) (dem|der|den|seiner|ihrer)))",
     means: "set",
-    examples: [["Sie verdient 400 Euro im Monat dazu.", "2025-08-20", "im Monat = SET P1M"]],
+    examples: [
+      ["Sie verdient 400 Euro im Monat dazu.", "2025-08-20", "im Monat = SET P1M"],
+      ["Der Boden gab um 25 Zentimeter im Jahr nach.", "2025-08-20", "im Jahr = SET P1Y"],
+    ],
+    not: ["Das waren 400 Euro im Jahr 1990.", "Es kamen 30 im Jahr darauf."],
+  },
+  {
+    name: "rate-of-verb",
+    pattern: "[im $rateUnit:unit]!( (darauf|danach|davor|zuvor|vorher|später|#year|des|der|nach|vor|seit|seiner|ihrer|eins|Null|Mai|$month)|,|-|–)",
+    means: "set",
+    examples: [["Es kostet im Jahr so viel wie eine Schule.", "2025-08-20", "im Jahr = SET P1Y"], ["Von hundert Schülern fehlen im Monat drei.", "2025-08-20", "im Monat = SET P1M"]],
+    not: ["Im Jahr 1990 zog er um.", "Im Jahr des Umsturzes zog er um."],
+  },
+  {
+    name: "unit-by-unit",
+    pattern: "$unit für (Jahr|Monat|Woche|Tag|Stunde|Jahrzehnt)|$daypart für (Abend|Morgen|Nacht|Nachmittag)",
+    means: "set",
+    examples: [
+      ["Tag für Tag kommen Züge.", "2025-08-20", "Tag für Tag = SET P1D"],
+      ["Abend für Abend stehen sie dort.", "2025-08-20", "Abend für Abend = SET XXXX-XX-XXTEV"],
+    ],
   },
   {
     name: "weekday-adverb",
@@ -139,9 +169,31 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: "clock",
-    pattern: "(#hour(.|:)#minute Uhr|#hour Uhr( #minute)?)( ($daypartAdverb:part|$daypartLower:part))?",
+    pattern: "(#hour(.|:)#minute Uhr|#hour Uhr( #minute)?)( ($daypartAdverb:meridiem|$daypartLower:meridiem))?",
     means: "clock",
     examples: [["Heute Abend um 20.15 Uhr läuft der Film.", "2025-08-20", "Heute Abend = TIME 2025-08-20TEV", "20.15 Uhr = TIME 2025-08-20T20:15"]],
+  },
+  {
+    name: "spoken-clock",
+    pattern: "$hourWord:hour Uhr( ($daypartAdverb:meridiem|$daypartLower:meridiem))?",
+    means: "clock",
+    examples: [
+      ["Um sechzehn Uhr schließt das Amt.", "2025-08-20", "sechzehn Uhr = TIME 2025-08-20T16:00"],
+      ["Gegen acht Uhr abends fuhr der Zug.", "2025-08-20", "acht Uhr abends = TIME 2025-08-20T20:00"],
+    ],
+  },
+  {
+    name: "hour-of-daypart",
+    pattern: "$daypartAdverb:meridiem um (#hour|$hourWord:hour)!( Uhr)!(_(%|Euro|Prozent|$counted|#digits))",
+    means: "clock",
+    examples: [["Sie stand morgens um sieben am Deich.", "2025-08-20", "morgens um sieben = TIME 2025-08-20T07:00"]],
+  },
+  {
+    name: "half-past",
+    pattern: "(um|gegen|seit|bis|ab|vor|nach|auf|von) [halb $halfHour:hour( $daypartAdverb:meridiem)?]",
+    means: "clock",
+    with: { minute: 30 },
+    examples: [["Um halb acht beginnt der Unterricht.", "2025-08-20", "halb acht = TIME 2025-08-20T07:30"]],
   },
   {
     name: "clock-in-context",
@@ -154,5 +206,27 @@ export const durationRules: readonly DateRule[] = [
     pattern: "[#hour((.|:)#minute)?](-|–|/| bis | und | oder )#hour:other((.|:)#minute:other)? Uhr",
     means: "clock",
     examples: [["Geöffnet am 9. September von 16 bis 17.30 Uhr.", "2025-09-04", "9. September = DATE 2025-09-09", "16 = TIME 2025-09-09T16:00", "17.30 Uhr = TIME 2025-09-09T17:30"]],
+  },
+  {
+    name: "daypart-of-day",
+    pattern: "$daypart (des|vom) @day",
+    means: "date",
+    examples: [["Am Morgen des 26. Dezember fiel Schnee.", "2009-12-29", "Morgen des 26. Dezember = TIME 2009-12-26TMO"]],
+  },
+  {
+    name: "night-before",
+    pattern: "$daypart (auf|zum|zu|auf den) (@day|$weekday|$holiday)",
+    means: "date",
+    with: { eve: 1 },
+    examples: [
+      ["In der Nacht zum Dienstag starb er.", "2025-06-12", "Nacht zum Dienstag = TIME 2025-06-09TNI"],
+      ["In der Nacht auf den 1. März brannte es.", "2025-06-12", "Nacht auf den 1. März = TIME 2025-02-28TNI"],
+    ],
+  },
+  {
+    name: "night-from-day",
+    pattern: "[$daypart vom #day.](_auf den #day.|_zum #day.)?_@month( #year)?",
+    means: "date",
+    examples: [["In der Nacht vom 16. auf den 17. Juni 1775 gruben sie.", "2009-12-29", "Nacht vom 16. = TIME 1775-06-16TNI", "17. Juni 1775 = DATE 1775-06-17"]],
   },
 ];

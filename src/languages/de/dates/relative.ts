@@ -113,18 +113,6 @@ export const relativeRules: readonly DateRule[] = [
     examples: [["Das Haus zeigte sich am Morgen sprachlos.", "2009-10-09", "Morgen = TIME 2009-10-09TMO"]],
   },
   {
-    name: "daypart-of-day",
-    pattern: "$daypart ((des|vom|zum|auf den) @day|(auf|zum|auf den) $weekday)",
-    means: "date",
-    examples: [["Am Morgen des 26. Dezember fiel Schnee.", "2009-12-29", "Morgen des 26. Dezember = TIME 2009-12-26TMO"]],
-  },
-  {
-    name: "night-from-day",
-    pattern: "[$daypart vom #day.](_auf den #day.|_zum #day.)?_@month( #year)?",
-    means: "date",
-    examples: [["In der Nacht vom 16. auf den 17. Juni 1775 gruben sie.", "2009-12-29", "Nacht vom 16. = TIME 1775-06-16TNI", "17. Juni 1775 = DATE 1775-06-17"]],
-  },
-  {
     name: "day-word",
     pattern: "$dayWord:days( ($daypart|$daypartLower:daypart))?",
     means: "day",
@@ -192,10 +180,13 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "until-today",
-    pattern: "(bis|noch) [heute]|[heute] (immer )?noch",
+    pattern: "(bis|noch|wer|als|was) [heute]|[heute] (immer )?noch",
     means: "constant",
     with: { value: "PRESENT_REF" },
-    examples: [["Der Turm steht bis heute.", "2025-11-07", "heute = DATE PRESENT_REF"]],
+    examples: [
+      ["Der Turm steht bis heute.", "2025-11-07", "heute = DATE PRESENT_REF"],
+      ["Wer heute baut, zahlt mehr als gestern.", "2025-11-07", "heute = DATE PRESENT_REF", "gestern = DATE 2025-11-06"],
+    ],
   },
   {
     name: "ago",
@@ -255,6 +246,13 @@ export const relativeRules: readonly DateRule[] = [
     means: "offset",
     with: { sign: -1, anchor: "text" },
     examples: [["Am Montag sprach sie, zwei Tage zuvor schwieg sie.", "2025-08-20", "Montag = DATE 2025-08-18", "zwei Tage zuvor = DATE 2025-08-16"]],
+  },
+  {
+    name: "half-year-later",
+    pattern: "(ein halbes Jahr|einem halben Jahr) (später|danach|darauf)",
+    means: "offset",
+    with: { sign: 1, anchor: "text", unit: "month", number: 6 },
+    examples: [["Im März 2024 ging er, ein halbes Jahr später kam er zurück.", "2025-08-20", "März 2024 = DATE 2024-03", "ein halbes Jahr später = DATE 2024-09"]],
   },
   {
     name: "units-later",

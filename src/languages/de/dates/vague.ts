@@ -58,6 +58,13 @@ export const vagueRules: readonly DateRule[] = [
     examples: [["In der Vergangenheit schwieg sie.", "2025-08-20", "Vergangenheit = DATE PAST_REF"]],
   },
   {
+    name: "turn-of-era",
+    pattern: "Jahrtausendwende",
+    means: "date",
+    with: { year: 2000 },
+    examples: [["Seit der Jahrtausendwende stieg die Zahl.", "2025-08-20", "Jahrtausendwende = DATE 2000"]],
+  },
+  {
     name: "shortly-after",
     pattern: "(kurz|wenig) (darauf|danach|später)",
     means: "constant",

@@ -36,6 +36,18 @@ const ordinal: WordClass = {
 
 export const classes: DatesSection["classes"] = {
   month,
+  /** Hours as they are spoken; those of the clock's second round only stand before "Uhr". */
+  hourWord: {
+    1: "ein eins", 2: "zwei", 3: "drei", 4: "vier", 5: "fünf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 11: "elf", 12: "zwölf",
+    13: "dreizehn", 14: "vierzehn", 15: "fünfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig",
+    21: "einundzwanzig", 22: "zweiundzwanzig", 23: "dreiundzwanzig", 24: "vierundzwanzig",
+  },
+  /** The hour that half of the spoken one has passed of: half past seven is "halb acht". */
+  halfHour: {
+    0: "eins", 1: "zwei", 2: "drei", 3: "vier", 4: "fünf", 5: "sechs", 6: "sieben", 7: "acht", 8: "neun", 9: "zehn", 10: "elf", 11: "zwölf",
+  },
+  /** Units in which sums are told by the year or month: "im Jahr". */
+  rateUnit: { month: "Monat", year: "Jahr" },
   weekday,
   daypart,
   count,
@@ -130,10 +142,10 @@ export const classes: DatesSection["classes"] = {
   },
   counted: {
     1: `Menschen Personen Euro Dollar Franken Mark Pfund Rubel Prozent Soldaten Soldatinnen Mann Männer Frauen Kinder Einwohner Meter Kilometer
-      Metern Kilometern Quadratmeter Quadratkilometer Tonnen Kilo Kilogramm Gramm Liter Hektar Stück Stimmen Fälle Fällen Tote Toten Opfer
+      Metern Kilometern Zentimeter Zentimetern Kubikmeter Kubikmetern Quadratmeter Quadratkilometer Tonnen Kilo Kilogramm Gramm Liter Hektar Stück Stimmen Fälle Fällen Tote Toten Opfer
       Verletzte Stellen Teilnehmer Mitglieder Mitarbeiter Beschäftigte Arbeitsplätze Wohnungen Seiten Mal Megawatt Watt Grad Kalorien Volt
       Stunden Minuten Sekunden Tage Tagen Wochen Monate Monaten Jahre Jahren Zuschauer Besucher Bürger Schüler Studenten Flüchtlinge Flüge Kilowattstunden
-      Millionen Milliarden Punkte Schritte Panzer Raketen Drohnen Unternehmen Firmen Betriebe`,
+      Millionen Milliarden Punkte Schritte Panzer Raketen Drohnen Unternehmen Firmen Betriebe Patienten Patientinnen Kunden`,
   },
 };
 

@@ -91,6 +91,19 @@ export const calendarRules: readonly DateRule[] = [
     not: ["Theresa May resigned.", "They may leave."],
   },
   {
+    name: "since-month-or-weekday",
+    pattern: "since [($month|$weekday)]",
+    means: "date",
+    with: { lean: "past" },
+    examples: [["The lake has been dry since Tuesday.", "2026-01-22", "Tuesday = DATE 2026-01-20"]],
+  },
+  {
+    name: "month-to-month",
+    pattern: "(from|between) $month:other (to|and|through|until) [$month]",
+    means: "date",
+    examples: [["The river is closed from February to May.", "2025-08-20", "February = DATE 2025-02", "May = DATE 2025-05"]],
+  },
+  {
     name: "near-month",
     pattern: "($previous:shift|$next:shift|$this:shift) ($month|$season)@possessive|($previous:shift|$next:shift|$this:shift) ($month|$season)",
     means: "shift",
@@ -214,6 +227,13 @@ export const calendarRules: readonly DateRule[] = [
     means: "date",
     with: { holiday: "newYearsEve" },
     examples: [["On New Year's Eve it snowed.", "2026-01-07", "New Year's Eve = DATE 2025-12-31"]],
+  },
+  {
+    name: "maundy-thursday",
+    pattern: "(Maundy|Holy) Thursday((,)? #year)?",
+    means: "date",
+    with: { holiday: "maundyThursday" },
+    examples: [["On Maundy Thursday 2025 he prayed.", "2026-01-07", "Maundy Thursday 2025 = DATE 2025-04-17"]],
   },
   {
     name: "good-friday",

@@ -41,6 +41,20 @@ export const durationRules: readonly DateRule[] = [
     examples: [["She stayed half a year.", "2025-08-20", "half a year = DURATION P6M"]],
   },
   {
+    name: "half-century",
+    pattern: "(@approx )?half( a |-a-| )century",
+    means: "duration",
+    with: { unit: "year", number: 50 },
+    examples: [["For half a century nobody asked.", "2025-08-20", "half a century = DURATION P50Y"]],
+  },
+  {
+    name: "quarter-century",
+    pattern: "(@approx )?((last|next) )?(a )?quarter(( of a |-| )century)",
+    means: "duration",
+    with: { unit: "year", number: 25 },
+    examples: [["It took a quarter of a century.", "2025-08-20", "a quarter of a century = DURATION P25Y"]],
+  },
+  {
     name: "half-hour",
     pattern: "(half an hour|a half hour|half hour|half-hour)",
     means: "duration",
@@ -119,6 +133,16 @@ export const durationRules: readonly DateRule[] = [
     examples: [["Every two years they meet.", "2025-08-20", "Every two years = SET P2Y"]],
   },
   {
+    name: "amount-a-unit",
+    pattern: "($counted|$scaleWord|cents|dollar|a barrel|%) [(a|an) $unit]!( (ago|later|earlier|before|after|from|old|and))",
+    means: "set",
+    examples: [
+      ["The ticket costs 30 dollars a month.", "2025-08-20", "a month = SET P1M"],
+      ["It loses two million a year.", "2025-08-20", "a year = SET P1Y"],
+    ],
+    not: ["Wages rose 3% a year ago."],
+  },
+  {
     name: "times-a-unit",
     pattern: "(once|twice|#number times|several times) (a|an|per|each|every) $unit",
     means: "set",
@@ -137,8 +161,24 @@ export const durationRules: readonly DateRule[] = [
     examples: [["The siren sounded at 4:45 a.m.", "2025-08-20", "4:45 a.m. = TIME 2025-08-20T04:45"]],
   },
   {
+    name: "spoken-clock",
+    pattern: "($hourWord:hour|#hour) o(’|')clock( in the $dayHalf:meridiem)?|(at|by|until|from|around|about) [(#hour:#minute|#hour|$hourWord:hour) in the $dayHalf:meridiem]",
+    means: "clock",
+    examples: [
+      ["By ten o’clock the square was full.", "2025-08-20", "ten o’clock = TIME 2025-08-20T10:00"],
+      ["She called at two in the afternoon.", "2025-08-20", "two in the afternoon = TIME 2025-08-20T14:00"],
+    ],
+  },
+  {
+    name: "half-past",
+    pattern: "half past $hourWord:hour( in the $dayHalf:meridiem)?",
+    means: "clock",
+    with: { minute: 30 },
+    examples: [["They went home at half past eleven.", "2025-08-20", "half past eleven = TIME 2025-08-20T11:30"]],
+  },
+  {
     name: "clock-24",
-    pattern: "(#hour:#minute|#hour o(’|')clock)",
+    pattern: "#hour:#minute",
     means: "clock",
     examples: [["It left at 16:20.", "2025-08-20", "16:20 = TIME 2025-08-20T16:20"]],
   },

@@ -55,6 +55,13 @@ export const relativeRules: readonly DateRule[] = [
     examples: [["The choir sings tomorrow.", "2012-08-24", "tomorrow = DATE 2012-08-25"]],
   },
   {
+    name: "today-as-age",
+    pattern: "(than|as|until|even|still|who) [today]",
+    means: "constant",
+    with: { value: "PRESENT_REF" },
+    examples: [["It earned more then than today.", "2025-09-29", "today = DATE PRESENT_REF"]],
+  },
+  {
     name: "today",
     pattern: "today(@possessive)?",
     means: "day",
@@ -105,6 +112,13 @@ export const relativeRules: readonly DateRule[] = [
     means: "offset",
     with: { sign: -1, anchor: "text" },
     examples: [["Prices were higher in July than a year earlier.", "2025-08-13", "July = DATE 2025-07", "a year earlier = DATE 2024-07"]],
+  },
+  {
+    name: "half-year-later",
+    pattern: "half a year (later|afterward|afterwards)",
+    means: "offset",
+    with: { sign: 1, anchor: "text", unit: "month", number: 6 },
+    examples: [["He left in March 2024 and came back half a year later.", "2025-08-20", "March 2024 = DATE 2024-03", "half a year later = DATE 2024-09"]],
   },
   {
     name: "units-later",

@@ -20,6 +20,12 @@ export const classes: DatesSection["classes"] = {
   weekday: { 1: "Monday", 2: "Tuesday", 3: "Wednesday", 4: "Thursday", 5: "Friday", 6: "Saturday", 7: "Sunday" },
   weekdayShort: { 1: "Mon", 2: "Tue Tues", 3: "Wed", 4: "Thu Thur Thurs", 5: "Fri", 6: "Sat", 7: "Sun" },
   weekdays: { 1: "Mondays", 2: "Tuesdays", 3: "Wednesdays", 4: "Thursdays", 5: "Fridays", 6: "Saturdays", 7: "Sundays" },
+  hourWord: {
+    1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve",
+  },
+  /** Parts of the day that tell which half of it an hour is of. */
+  dayHalf: { am: "morning", pm: "afternoon evening" },
+  scaleWord: { 1: "hundred thousand million billion trillion mn bn m" },
   daypart: { MO: "morning", MI: "midday noon lunchtime", AF: "afternoon", EV: "evening", NI: "night midnight", DT: "daytime" },
   season: { 1: "spring springtime", 2: "summer summertime midsummer", 3: "autumn fall", 4: "winter wintertime midwinter" },
   clearSeason: { 1: "springtime", 2: "summer summertime midsummer", 3: "autumn", 4: "winter wintertime midwinter" },
@@ -50,7 +56,7 @@ export const classes: DatesSection["classes"] = {
   pastAdjective: { PAST_REF: "recent" },
   presentWord: { PRESENT_REF: "now currently nowadays presently" },
   presentAdjective: { PRESENT_REF: "current contemporary" },
-  futureWord: { FUTURE_REF: "soon shortly" },
+  futureWord: { FUTURE_REF: "soon shortly someday" },
   part: { start: "early beginning start", mid: "mid middle", end: "late end close" },
   partBefore: { start: "early", mid: "mid", end: "late" },
   partNoun: { start: "beginning start outset", mid: "middle", end: "end close" },
@@ -93,5 +99,5 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   king: { month: 1, weekday: 1, nth: 3 }, valentine: { month: 2, day: 14 }, patrick: { month: 3, day: 17 }, may: { month: 5, day: 1 },
   australia: { month: 1, day: 26 }, waitangi: { month: 2, day: 6 }, armistice: { month: 11, day: 11 }, canada: { month: 7, day: 1 },
   anzac: { month: 4, day: 25 }, thanksgiving: { month: 11, weekday: 4, nth: 4 }, halloween: { month: 10, day: 31 }, juneteenth: { month: 6, day: 19 },
-  easter: { easter: 0 }, goodFriday: { easter: -2 }, easterMonday: { easter: 1 }, ashWednesday: { easter: -46 }, pentecost: { easter: 49 },
+  easter: { easter: 0 }, goodFriday: { easter: -2 }, maundyThursday: { easter: -3 }, easterMonday: { easter: 1 }, ashWednesday: { easter: -46 }, pentecost: { easter: 49 },
 };

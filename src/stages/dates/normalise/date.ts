@@ -10,7 +10,8 @@ export const impossible = Symbol("impossible date");
 /** Resolves a place in the calendar, complete or not. */
 export function resolveDate(slots: Slots, state: ResolveState): Resolution | typeof impossible | null {
   if (isImpossible(slots)) return impossible;
-  const period = placeDate(slots, state);
+  const place = placeDate(slots, state);
+  const period = slots.eve !== undefined && place?.grain === "day" ? { ...place, index: place.index - 1 } : place;
   if (period === null) return unplaced(partialValue(slots) + timePart(slots));
   const value = valueOf(period) + (period.bc ? partialValue(slots).slice(4) : "") + timePart(slots);
   return { type: timePart(slots) ? "TIME" : "DATE", value, period, ...(slots.part ? { part: slots.part as Part } : {}) };

@@ -23,8 +23,13 @@ export function normalise(meaning: Meaning, slots: Slots, state: ResolveState): 
   return normalisers[meaning](slots, state);
 }
 
+/** The hour on a clock of 24, for one told with its half of the day ("pm") or its part ("abends"). */
 function withMeridiem(slots: Slots): Slots {
   const hour = numberIn(slots, "hour");
-  if (hour === null || slots.meridiem === undefined) return slots;
-  return { ...slots, hour: (hour % 12) + (slots.meridiem === "pm" ? 12 : 0) };
+  if (hour === null || hour > 12 || slots.meridiem === undefined) return slots;
+  const isLate = ["pm", "MI", "AF", "EV"].includes(String(slots.meridiem)) || (slots.meridiem === "NI" && hour >= firstHourOfNight && hour < 12);
+  return { ...slots, hour: (hour % 12) + (isLate ? 12 : 0) };
 }
+
+/** Hours "nachts" before this one are of the morning. */
+const firstHourOfNight = 8;

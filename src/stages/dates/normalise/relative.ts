@@ -29,6 +29,7 @@ function shiftFrom(anchor: Period, shift: number, slots: Slots, state: ResolveSt
   if (anchor.bc) return slots.unit === "year" && anchor.grain === "year" ? { ...anchor, index: anchor.index - shift } : null;
   const day = firstDay(anchor) as DayNumber;
   const weekday = numberIn(slots, "weekday");
+  if (weekday !== null && slots.unit === "week") return { grain: "day", index: (firstDay(periodAt("week", day + 7 * shift)) as DayNumber) + weekday - 1 };
   if (weekday !== null) return { grain: "day", index: shiftedWeekday(weekday, day, shift, state) };
   const place = yearlyPlace(slots, state);
   if (place) return shiftedYearly(place, day, shift);
