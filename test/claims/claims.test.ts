@@ -118,10 +118,33 @@ describe("a stand-alone text", () => {
     ["gives no date where the words name the year", "de", "Im Mai 2030 beschloss der Rat den Plan.", "Im Mai 2030 beschloss der Rat den Plan"],
     ["puts a subject in a pronoun's place", "en", "The ceasefire failed. It was signed in March 2030.", "[The ceasefire] was signed in March 2030"],
     ["leaves a pronoun alone that stands for the clause behind it", "en", "The ceasefire failed. It is hard to say why.", "It is hard to say why"],
+    ["gives a name the article that it has in the article", "de", "Der Bundestag tagte am Abend. Er beschloss den Plan.", "[Der Bundestag] beschloss den Plan"],
+    ["puts a noun in the place of an object that only it agrees with", "de", "Drei Studenten kamen aus Peru. Einer von ihnen ist empört.", "Einer von [den drei Studenten] ist empört"],
+    ["names the place behind a preposition", "de", "Der Rat reiste nach Österreich. Dort wird der Plan geprüft.", "[In Österreich] wird der Plan geprüft"],
+    ["names a place told of in English", "en", "The council travelled to Austria. Nobody works there.", "Nobody works [in Austria]"],
+    ["names whose a subject is", "en", "The museum opened in May. Its doors were closed again in June 2030.", "[The museum’s] doors were closed again in June 2030"],
+    ["takes a name right before “which”", "en", "The plan needs the approval of Germany, which may demand repayment.", "[Germany] may demand repayment"],
+    ["leaves “which” alone that means a clause", "en", "The council voted for a plan, which means that the harbour grows.", "which means that the harbour grows"],
+    ["puts a noun behind a part of it", "en", "The council bought forty smaller boats, none of which has sailed.", "none of [the forty smaller boats] has sailed"],
+    ["restores no subject that is nothing", "en", "There was no deal on the land and was flown home.", "was flown home"],
+    ["restores the name beside a description", "en", "The mayor, Edman Lara, opened the bridge in March 2030, and has since closed it.", "[Edman Lara] has since closed it"],
     ["restores no subject where a noun stands between auxiliary and verb", "en", "The club had left in 2000; never before had three members done so together.", "never before had three members done so together"],
   ];
   it.each(cases)("%s", async (_what, code, article, wanted) => {
     const { claims } = await claimsOf(code, article);
     expect(claims.map(({ text }) => text)).toContain(wanted);
+  });
+});
+
+describe("a known noun in German", () => {
+  const { definite } = pipelines.de.pack.claims.texts;
+  const phrase = (noun: string, gender: string, number: string, attributes: readonly string[] = []): Parameters<typeof definite>[0] =>
+    ({ determiner: null, attributes, noun, lemma: noun, case: "Nom", gender, number });
+  it.each([
+    [phrase("Deutsche Olympische Sportbund", "Masc", "Sing"), "Acc", "den Deutschen Olympischen Sportbund"],
+    [phrase("Europäische Union", "Fem", "Sing"), "Dat", "der Europäischen Union"],
+    [phrase("Studenten", "Masc", "Plur", ["vier"]), "Dat", "den vier Studenten"],
+  ])("%o", (known, wanted, text) => {
+    expect(definite(known, wanted)).toBe(text);
   });
 });

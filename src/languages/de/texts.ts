@@ -20,8 +20,23 @@ const relativeCases: Readonly<Record<string, Readonly<Record<string, string>> | 
 /** Masculine nouns that may take -en in all cases but the nominative. */
 const weak = /(?:ent|ant|ist|oge|at|e|[Mm]ensch|[Hh]err|[Hh]eld|[Gg]raf|[Nn]achbar|[Bb]auer|[Cc]hrist)$/;
 
+/** Attributes that only look inflected. */
+const invariable = /(?:vier|sieben|weniger)$/;
+
+/** An adjective in a name: "Europäische", "Internationales", "Oberster". */
+const nameAdjective = /^(\p{Lu}\p{Ll}*(?:sch|al|lich|ig|erst))e[nrsm]?$/u;
+
+/** A name's words that are inflected like adjectives, and the rest: "Deutscher Olympischer | Sportbund". */
+function nameParts(name: string): { readonly attributes: readonly string[]; readonly noun: string } {
+  const words = name.split(" ");
+  const first = words.findIndex((word, at) => at === words.length - 1 || !nameAdjective.test(word));
+  return { attributes: words.slice(0, first), noun: words.slice(first).join(" ") };
+}
+
 /** The definite noun phrase in a case; null where its form is not sure. */
-function definite(phrase: NounPhrase, wanted: string | null): string | null {
+function definite(known: NounPhrase, wanted: string | null): string | null {
+  const parts = nameParts(known.noun);
+  const phrase = parts.attributes.length === 0 ? known : { ...known, noun: parts.noun, lemma: parts.noun, attributes: [...known.attributes, ...parts.attributes] };
   const { determiner, attributes, number, gender } = phrase;
   const kind = number === "Plur" ? "Plur" : gender;
   if (wanted === null || kind === null || !Object.hasOwn(articles, wanted)) return null;
@@ -30,7 +45,7 @@ function definite(phrase: NounPhrase, wanted: string | null): string | null {
   const noun = same ? phrase.noun : nounIn(phrase, wanted);
   if (noun === null) return null;
   const ending = kind !== "Plur" && (wanted === "Nom" || (wanted === "Acc" && kind !== "Masc")) ? "e" : "en";
-  return [articles[wanted][kind], ...attributes.map((attribute) => attribute.replace(/^(\p{Ll}.*?)e[nrsm]?$/u, `$1${ending}`)), noun].join(" ");
+  return [articles[wanted][kind], ...attributes.map((attribute) => (invariable.test(attribute) ? attribute : attribute.replace(/^(\p{Ll}.*?)e[nrsm]?$/u, `$1${ending}`).replace(nameAdjective, `$1${ending}`))), noun].join(" ");
 }
 
 function nounIn({ case: own, number, gender, noun, lemma }: NounPhrase, wanted: string): string | null {
@@ -47,10 +62,14 @@ function nounIn({ case: own, number, gender, noun, lemma }: NounPhrase, wanted: 
 
 export const texts: TextLexicon = {
   dropped: new Set(["woraufhin", "wobei", "obwohl", "obgleich", "obschon", "wenngleich", "wohingegen", "während"]),
-  pronouns: new Map([["er", "Masc"], ["ihn", "Masc"], ["sie", "Fem"]]),
+  pronouns: new Map([["er", "Masc"], ["ihn", "Masc"], ["sie", "Fem"], ["ihnen", null]]),
+  possessives: new Map(),
+  places: new Map([["dort", "in"]]),
   impersonal: new Set(),
   relativeCase: (form, { gender, number }) => relativeCases[form]?.[(number === "Plur" ? number : gender) ?? ""] ?? null,
   clausal: new Set(),
-  possessor: (name) => (/[sßxz]$/.test(name) ? `${name}’` : `${name}s`),
+  clausalVerbs: new Set(),
+  clausalAdpositions: new Set(),
+  possessor: (name, isPerson) => (!isPerson && name.includes(" ") ? null : /[sßxz]$/.test(name) ? `${name}’` : `${name}s`),
   definite,
 };

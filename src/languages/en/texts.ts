@@ -1,17 +1,22 @@
 import type { NounPhrase, TextLexicon } from "../sections/texts.ts";
 
-function definite({ determiner, attributes, noun }: NounPhrase): string | null {
+/** A noun that was told of has an article from then on, but for things without number: "customers". */
+function definite({ determiner, attributes, noun, number }: NounPhrase): string | null {
   if (determiner?.kind === "other") return null;
-  const first = determiner === null ? [] : [determiner.kind === "possessive" ? determiner.form : "the"];
+  const first = determiner === null && number === "Plur" ? [] : [determiner?.kind === "possessive" ? determiner.form : "the"];
   return [...first, ...attributes, noun].join(" ");
 }
 
 export const texts: TextLexicon = {
   dropped: new Set(["although", "though", "whereas", "whereupon", "while"]),
-  pronouns: new Map([["it", null], ["they", null]]),
+  pronouns: new Map([["it", null], ["they", null], ["them", null]]),
+  possessives: new Map([["its", "Sing"], ["their", "Plur"]]),
+  places: new Map([["there", "in"]]),
   impersonal: new Set("seem turn happen appear take rain snow follow matter be become remain help".split(" ")),
   relativeCase: () => null,
   clausal: new Set(["which"]),
-  possessor: (name) => `${name}’s`,
+  clausalVerbs: new Set(["mean"]),
+  clausalAdpositions: new Set(["after", "by"]),
+  possessor: (name) => (name.endsWith("s") ? `${name}’` : `${name}’s`),
   definite,
 };

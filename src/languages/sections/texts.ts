@@ -21,6 +21,10 @@ export interface TextLexicon {
   readonly dropped: ReadonlySet<string>;
   /** Personal pronouns of the third person whose noun is looked for, with the gender that they have in the singular. */
   readonly pronouns: ReadonlyMap<string, string | null>;
+  /** Possessive pronouns of things whose noun is looked for, with its number: "its". */
+  readonly possessives: ReadonlyMap<string, "Sing" | "Plur">;
+  /** Adverbs of place, each with the preposition before the place's name that it stands for: "dort" → "in". */
+  readonly places: ReadonlyMap<string, string>;
   /** Verbs, as lemmas, whose neuter subject mostly stands for nothing: "es gibt", "it seems". */
   readonly impersonal: ReadonlySet<string>;
   /**
@@ -30,8 +34,12 @@ export interface TextLexicon {
   readonly relativeCase: (form: string, noun: NounGrammar) => string | null;
   /** Relative pronouns that may stand for a whole clause: "which". */
   readonly clausal: ReadonlySet<string>;
-  /** A name as a possessor: "Trumps", "Marx’", "Trump’s". */
-  readonly possessor: (name: string) => string;
+  /** Verbs, as lemmas, whose relative subject is a whole clause: "which means". */
+  readonly clausalVerbs: ReadonlySet<string>;
+  /** Prepositions behind which a relative pronoun is a whole clause: "after which". */
+  readonly clausalAdpositions: ReadonlySet<string>;
+  /** A name or noun phrase as a possessor before a noun: "Trumps", "Marx’", "Trump’s"; null where it can't stand there. */
+  readonly possessor: (name: string, isPerson: boolean) => string | null;
   /** A noun phrase that was mentioned before, in the case given: "eine kleine Stadt" → "die kleine Stadt"; null where its form is not sure. */
   readonly definite: (phrase: NounPhrase, wanted: string | null) => string | null;
 }

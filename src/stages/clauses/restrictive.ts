@@ -8,7 +8,7 @@ import type { Words } from "./words.ts";
  */
 export function isRestrictive(words: Words, clause: Draft): boolean {
   const { lexicon } = words;
-  if (!lexicon.verbFinal) return !words.isPunctuation(clause.ranges[0].first - 1) || words.lower(clause.connective) === "that";
+  if (!lexicon.verbFinal) return !partsClauses.has(words.lower(delimiterBefore(words, clause.ranges[0].first))) || words.lower(clause.connective) === "that";
   const before = clause.ranges[0].first - 2;
   if (words.isPunctuation(before + 1) && (words.upos(before) === "DET" || words.upos(before) === "PRON")) return true;
   const noun = antecedentOf(words, clause);
@@ -19,6 +19,16 @@ export function isRestrictive(words: Words, clause: Draft): boolean {
   const past = words.syntax.feature(clause.finite, "Tense") === "Past" || tokensOf(clause).some((token) => words.isParticiple(token) && words.upos(token) === "VERB");
   if (article === "definite") return words.syntax.feature(noun, "Number") === "Plur";
   return article !== "indefinite" || !past;
+}
+
+/** What stands before a clause that only adds; a closing quotation mark does not part it from its noun. */
+const partsClauses: ReadonlySet<string> = new Set([",", "–", "—", "-", "--", "(", ";", ":", "…", "..."]);
+
+/** The token before a clause that is no quotation mark. */
+function delimiterBefore(words: Words, first: number): number {
+  let before = first - 1;
+  while (/^[“”‘’"']$/.test(words.lower(before))) before--;
+  return before;
 }
 
 /** Most tokens that stand between a relative clause and its noun. */
@@ -34,12 +44,20 @@ export function antecedentOf(words: Words, clause: Draft): number {
   const pronoun = words.lower(clause.connective);
   const fits = (noun: number): boolean => !Object.hasOwn(relativeAgreement, pronoun) || agrees(words, noun, relativeAgreement[pronoun]);
   const found = byTree(words, clause, first);
+  if (isBehindName(words, clause, found)) return first - 2;
   for (let above = found; above >= 0; above = words.syntax.head(above)) {
     if (above < first && fits(above) && (above === found || words.isNominal(above))) return above;
   }
   const near = nearest(words, first, reach, fits);
   if (near >= 0) return near;
   return found >= 0 ? found : nearest(words, first, reach, () => true);
+}
+
+/** "the approval of the EU, which": a name right before "which" is what it means, not the noun that the name belongs to. */
+function isBehindName(words: Words, { connective, ranges: [{ first }] }: Draft, found: number): boolean {
+  const { clausalRelatives, verbFinal } = words.lexicon;
+  if (verbFinal || found < 0 || connective !== first || !clausalRelatives.has(words.lower(connective)) || words.lower(first - 1) !== ",") return false;
+  return words.upos(first - 2) === "PROPN" && words.upos(found) === "NOUN" && found < first - 2;
 }
 
 function byTree({ syntax }: Words, clause: Draft, first: number): number {

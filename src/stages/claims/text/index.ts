@@ -3,6 +3,7 @@ import type { Facts } from "../facts.ts";
 import { piecesOf } from "./cuts.ts";
 import { days } from "./days.ts";
 import { names, nouns } from "./names.ts";
+import { places } from "./places.ts";
 import { antecedent } from "./relative.ts";
 import type { Scene } from "./scene.ts";
 import { sharedSubject } from "./shared.ts";
@@ -17,7 +18,8 @@ export function composeText(text: string, layers: Scene["layers"], facts: Facts)
   const pieces = piecesOf(scene);
   const opening = [...sharedSubject(scene), ...antecedent(scene)];
   const known = new Set(opening.flatMap(({ actor }) => (actor === null ? [] : [actor])));
-  const wanted = [...opening, ...names(scene, pieces, known), ...nouns(scene), ...days(scene)];
+  const named = [...opening, ...names(scene, pieces, known)];
+  const wanted = [...named, ...nouns(scene, named), ...places(scene, pieces), ...days(scene)];
   return standAlone(text, pieces, withoutOverlap(wanted));
 }
 

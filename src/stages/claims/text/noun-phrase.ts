@@ -1,7 +1,8 @@
 import type { NounGrammar, NounPhrase } from "../../../languages/sections/texts.ts";
 import type { Words } from "../../clauses/words.ts";
 import type { ActorMention } from "../mentions.ts";
-import { type Named, type Range, type Scene, mentionAt, spanOf } from "./scene.ts";
+import { calledName } from "./called.ts";
+import { type Named, type Range, type Scene, isTime, mentionAt, sentenceAt, spanOf } from "./scene.ts";
 
 const attributes: ReadonlySet<string> = new Set(["det", "amod", "nummod", "compound", "flat", "det:poss", "nmod:poss"]);
 
@@ -32,7 +33,8 @@ function phraseEnd(words: Words, noun: number, limit: number): number {
   let end = noun + 1;
   for (let token = noun + 1; token < limit && token <= noun + tailLength + 1; token++) {
     if (words.isPunctuation(token) || words.isVerb(token) || words.upos(token) === "CCONJ") break;
-    if (syntax.head(token) === noun && isTail(words, token)) end = token + 1;
+    const isOfName = syntax.relation(token) === "flat" && end > noun + 1 && syntax.head(token) >= noun + 1;
+    if (isOfName || (syntax.head(token) === noun && isTail(words, token))) end = token + 1;
   }
   return end;
 }
@@ -44,6 +46,11 @@ function isTail(words: Words, token: number): boolean {
   if (relation !== "nmod" && relation !== "nmod:poss") return false;
   if (syntax.feature(token, "Case") === "Gen" && words.upos(phraseStart(words, token) - 1) !== "ADP") return true;
   return !lexicon.verbFinal && words.lower(phraseStart(words, token) - 1) === "of";
+}
+
+/** "400 Milliarden | Euro": a noun right behind an amount that is no attribute of it. */
+function isMeasured(words: Words, first: number, noun: number): boolean {
+  return first === noun && (words.upos(noun - 1) === "NUM" || (words.lexicon.verbFinal && words.upos(noun - 1) === "NOUN"));
 }
 
 const kinds: Readonly<Record<string, "article" | "demonstrative">> = { Art: "article", Dem: "demonstrative" };
@@ -61,33 +68,50 @@ export function knownNoun(scene: Scene, noun: number, wanted: NounGrammar): Name
   const { text, facts } = scene;
   const { words } = facts;
   const { syntax, tokens } = words;
-  const first = phraseStart(words, noun);
+  let first = phraseStart(words, noun);
+  while (first < noun && isTime(scene, first)) first++;
   const span = spanOf(words, { first, end: noun + 1 });
   const mention = mentionAt(scene, noun);
-  if (mention && mention.kind !== "description" && (mention.start === span.start || words.upos(noun) === "PROPN" || first === noun - 1)) return withArticle(scene, mention, first, wanted);
+  if (mention && mention.kind !== "description" && (mention.start === span.start || words.upos(noun) === "PROPN" || first === noun - 1)) return { value: calledName(scene, mention.actor, wanted.case), actor: mention.actor };
   const tail = text.slice(tokens.ends[noun], spanOf(words, { first: noun, end: phraseEnd(words, noun, tokens.length) }).end);
+  if (isMeasured(words, first, noun)) return null;
   if (words.upos(noun) === "PROPN" || (words.upos(noun + 1) === "PROPN" && tail !== "" && first === noun)) return { value: text.slice(span.start, span.end) + tail, actor: mention?.actor ?? null };
   const forms: string[] = [];
   let determiner: NounPhrase["determiner"] = null;
   for (let token = first; token < noun; token++) {
     if (token === first && isDeterminer(words, token)) determiner = { form: words.lower(token), kind: determinerOf(words, token) };
     else if (forms.length > 0 && tokens.starts[token] === tokens.ends[token - 1]) forms[forms.length - 1] += tokens.form(token);
-    else forms.push(tokens.form(token));
+    else forms.push(midSentence(scene, token));
   }
   const phrase = facts.lexicon.texts.definite({
-    determiner, attributes: forms, noun: tokens.form(noun), lemma: syntax.lemma(noun),
+    determiner: determiner ?? (words.upos(first) === "NUM" ? { form: "", kind: "article" } : null), attributes: forms, noun: midSentence(scene, noun), lemma: syntax.lemma(noun),
     case: syntax.feature(noun, "Case"), gender: syntax.feature(noun, "Gender") ?? wanted.gender, number: wanted.number ?? syntax.feature(noun, "Number"),
   }, wanted.case);
   return phrase === null ? null : { value: phrase + tail, actor: mention?.actor ?? null };
 }
 
-/** An actor's name, with the article that stands before it in the article if it is written there as it is called. */
-function withArticle({ text, layers, facts: { words, lexicon } }: Scene, { actor, start, end }: ActorMention, first: number, wanted: NounGrammar): Named {
-  const { name } = layers.actors[actor];
-  const { syntax, tokens } = words;
-  if (syntax.feature(first, "PronType") !== "Art" || tokens.ends[first] + 1 !== start || text.slice(start, end) !== name) return { value: name, actor };
-  const phrase = { determiner: { form: words.lower(first), kind: "article" as const }, attributes: [], noun: name, lemma: name, case: wanted.case, gender: wanted.gender, number: wanted.number };
-  return { value: lexicon.texts.definite(phrase, wanted.case) ?? name, actor };
+/** "his running mate, Edman Lara": the name beside a noun. */
+export function apposedName(scene: Scene, noun: number): ActorMention | null {
+  const { words } = scene.facts;
+  const first = words.lower(noun + 1) === "," ? noun + 2 : noun + 1;
+  if (words.syntax.relation(first) !== "appos" || words.syntax.head(first) !== noun) return null;
+  const mention = mentionAt(scene, first);
+  return mention?.kind === "name" ? mention : null;
+}
+
+/** A noun as the possessor of another: "the company’s"; null where it can't stand before one. */
+export function asPossessor({ layers, facts: { lexicon } }: Scene, { value, actor }: Named): Named | null {
+  const possessor = lexicon.texts.possessor(value, actor !== null && layers.actors[actor].type === "person");
+  return possessor === null ? null : { value: possessor, actor };
+}
+
+/** A word as it would stand within a sentence. */
+function midSentence(scene: Scene, token: number): string {
+  const { words } = scene.facts;
+  const form = words.tokens.form(token);
+  const upos = words.upos(token);
+  const isFirst = scene.layers.sentences[sentenceAt(scene, token)].firstToken === token;
+  return upos === "NUM" || (isFirst && (upos === "ADJ" || (upos === "NOUN" && !words.lexicon.verbFinal && !mentionAt(scene, token)))) ? words.lower(token) : form;
 }
 
 function isDeterminer(words: Words, token: number): boolean {

@@ -2,7 +2,8 @@ import { contains } from "../../../article/span.ts";
 import type { NounGrammar } from "../../../languages/sections/texts.ts";
 import type { Words } from "../../clauses/words.ts";
 import type { Clause } from "../../layers.ts";
-import { knownNoun } from "./noun-phrase.ts";
+import { calledName } from "./called.ts";
+import { apposedName, knownNoun } from "./noun-phrase.ts";
 import { type Named, type IndexedClause, type Scene, clausesIn, holds, isTime, lowerBound, mentionAt, sentenceAt } from "./scene.ts";
 
 const subjectRelations: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass"]);
@@ -26,14 +27,15 @@ export function referentOf(scene: Scene, pronoun: number, chain = chainLength): 
   if (!grammar || isPleonastic(scene, pronoun, clause) || isAddress(scene, pronoun, sentence, grammar)) return null;
   const quoted = quoteAround(scene, sentence, pronoun);
   const around = clauses.find((one) => holds(one, pronoun));
+  const isSubjectPronoun = clause !== null;
   for (const at of [sentence, sentence - 1]) {
     const one = scene.layers.sentences.at(at);
     if (at < 0 || one?.role !== "body") return null;
     const fits: number[] = [];
     for (let token = Math.max(one.firstToken, quoted); token < Math.min(one.endToken, pronoun); token++) {
-      if (agrees(scene, token, grammar) && !(around && holds(around, token))) fits.push(token);
+      if (agrees(scene, token, grammar) && !(isSubjectPronoun && around && holds(around, token))) fits.push(token);
     }
-    if (fits.length > 0) return choose(scene, fits, grammar, chain);
+    if (fits.length > 0) return choose(scene, fits, isSubjectPronoun, grammar, chain);
   }
   return null;
 }
@@ -41,12 +43,15 @@ export function referentOf(scene: Scene, pronoun: number, chain = chainLength): 
 /** A pronoun's case, gender and number; a subject's number is its verb's. Null for a pronoun that is not looked for. */
 function grammarOf({ facts: { words, lexicon } }: Scene, clause: Clause | null, pronoun: number): NounGrammar | null {
   const { syntax } = words;
+  const owner = lexicon.texts.possessives.get(words.lower(pronoun));
+  if (owner !== undefined) return { case: null, gender: null, number: owner };
   const gender = lexicon.texts.pronouns.get(words.lower(pronoun));
   if (gender === undefined || words.upos(pronoun) !== "PRON") return null;
-  const isObject = !clause && gender !== null && syntax.feature(pronoun, "Case") === "Acc";
+  const own = syntax.feature(pronoun, "Number");
+  const isObject = !clause && (gender !== null || own === "Plur") && syntax.feature(pronoun, "Case") !== "Nom";
   if (clause ? isAmbiguous(words, clause) : !isObject) return null;
-  const number = (clause && words.isFinite(clause.verb) ? syntax.feature(clause.verb, "Number") : null) ?? syntax.feature(pronoun, "Number");
-  return { case: isObject ? "Acc" : "Nom", gender: number === "Plur" ? null : gender, number };
+  const number = clause && words.lexicon.verbFinal && words.isFinite(clause.verb) ? syntax.feature(clause.verb, "Number") ?? own : own;
+  return { case: isObject ? syntax.feature(pronoun, "Case") : "Nom", gender: number === "Plur" ? null : gender, number };
 }
 
 /** True for "die sie geschaffen hatten", where either pronoun may be the subject. */
@@ -103,7 +108,7 @@ function agrees(scene: Scene, token: number, { gender, number }: NounGrammar): b
   if ((upos !== "NOUN" && upos !== "PROPN") || relation === "flat" || relation === "compound" || relation === "appos") return false;
   if ((syntax.feature(token, "Number") ?? "Sing") !== number) return false;
   if (isTime(scene, token) || isMeasure(words, token)) return false;
-  const mention = mentionAt(scene, token);
+  const mention = mentionAt(scene, token) ?? apposedName(scene, token);
   const actor = mention && layers.actors[mention.actor];
   if (actor?.type === "person") return gender !== null && (actor.gender === null || (actor.gender === "female") === (gender === "Fem")) && gender !== "Neut";
   const own = syntax.feature(token, "Gender");
@@ -123,16 +128,27 @@ function isSubject(scene: Scene, token: number): boolean {
   return clausesIn(scene, sentenceAt(scene, token)).some(({ subject }) => subject?.end === token + 1);
 }
 
-function choose(scene: Scene, fits: readonly number[], grammar: NounGrammar, chain: number): Named | null {
-  const { layers, facts: { words, unit } } = scene;
+/** Of the nouns and pronouns that agree, the one that is meant. Subjects come first for a subject; for anything else only a name does. */
+function choose(scene: Scene, fits: readonly number[], isSubjectPronoun: boolean, grammar: NounGrammar, chain: number): Named | null {
+  const { words, unit } = scene.facts;
+  const { starts } = words.tokens;
+  const inClaim = (token: number): boolean => starts[token] >= unit.start && starts[token] < unit.end;
+  if (fits.some((token) => words.upos(token) !== "PRON" && inClaim(token))) return null;
   const subjects = fits.filter((token) => subjectRelations.has(words.syntax.relation(token)) || isSubject(scene, token));
-  const chosen = subjects.length > 0 || (grammar.gender === null && grammar.number !== "Plur") ? subjects : fits;
+  const isFirst = isSubjectPronoun || (subjects.length === 1 && mentionAt(scene, subjects[0]) !== null);
+  const chosen = withoutRepeats(scene, isFirst && (subjects.length > 0 || (grammar.gender === null && grammar.number !== "Plur")) ? subjects : fits);
   if (chosen.length !== 1 || !argumentRelations.has(words.syntax.relation(chosen[0]))) return null;
   const [token] = chosen;
-  const { starts } = words.tokens;
-  if (starts[token] >= unit.start && starts[token] < unit.end) return null;
   if (words.upos(token) !== "PRON") return knownNoun(scene, token, grammar);
   const mention = mentionAt(scene, token);
-  if (mention) return { value: layers.actors[mention.actor].name, actor: mention.actor };
+  if (mention) return { value: calledName(scene, mention.actor, grammar.case), actor: mention.actor };
   return chain > 0 ? referentOf(scene, token, chain - 1) : null;
+}
+
+/** A noun and the pronouns behind it are one candidate, unless a pronoun denotes another actor: "The Post said that it …". */
+function withoutRepeats(scene: Scene, candidates: readonly number[]): readonly number[] {
+  const [noun, ...rest] = candidates;
+  if (rest.length === 0 || rest.some((token) => scene.facts.words.upos(token) !== "PRON")) return candidates;
+  const actor = mentionAt(scene, noun)?.actor;
+  return rest.every((token) => [undefined, actor].includes(mentionAt(scene, token)?.actor)) ? [noun] : candidates;
 }

@@ -1,9 +1,10 @@
 import { overlaps } from "../../../article/span.ts";
 import type { Clause } from "../../layers.ts";
-import { asItStands } from "./noun-phrase.ts";
+import { calledName, numberOf } from "./called.ts";
+import { apposedName, asItStands } from "./noun-phrase.ts";
 import { referentOf } from "./referents.ts";
 import { antecedentOf } from "./relative.ts";
-import { type Named, type Scene, clauseOf, clausesIn, isThirdPerson, spanOf } from "./scene.ts";
+import { type Named, type Range, type Scene, clauseOf, clausesIn, isThirdPerson, isTime, spanOf } from "./scene.ts";
 import type { Replacement } from "./stand-alone.ts";
 
 /** What a coordinated clause shares with the one before it: the subject, and the finite verb where it has none of its own. */
@@ -24,17 +25,35 @@ export function sharedSubject(scene: Scene): Replacement[] {
 
 /** A clause's subject as it stands, by its noun where a pronoun stands; null where that is not known. */
 function subjectOf(scene: Scene, clause: Clause): Named | null {
-  const { layers, facts: { words, unit, mentions } } = scene;
+  const { words, unit, mentions } = scene.facts;
   if (!clause.subject) return null;
   const span = spanOf(words, clause.subject);
   if (overlaps(span, unit)) return null;
   if (clause.subject.first === clause.connective) return antecedentOf(scene, clause);
   const mention = mentions.in(span).find(({ start, end }) => start === span.start && end === span.end);
-  if (mention?.kind === "pronoun") return { value: layers.actors[mention.actor].name, actor: mention.actor };
+  if (mention?.kind === "pronoun") return isPlural(scene, clause) && numberOf(scene, mention.actor) === "Sing" ? null : { value: calledName(scene, mention.actor, "Nom"), actor: mention.actor };
   const { first, end } = clause.subject;
+  if (isNoSubject(scene, clause.subject)) return null;
+  const apposed = apposedName(scene, end - 1);
+  if (apposed) return { value: calledName(scene, apposed.actor, "Nom"), actor: apposed.actor };
   if (end - first === 1 && isThirdPerson(words, first)) return referentOf(scene, first);
   if (end - first === 1 && words.upos(first) === "PRON" && words.syntax.feature(first, "Person") === null && !words.lexicon.subjectPronouns.has(words.lower(first))) return null;
   return { value: asItStands(scene, clause.subject), actor: mention?.actor ?? null };
+}
+
+/** True for a clause whose verb is in the plural, in a language where a single body takes the singular. */
+function isPlural({ facts: { words } }: Scene, { verb }: Clause): boolean {
+  return words.lexicon.verbFinal && verb >= 0 && words.syntax.feature(verb, "Number") === "Plur";
+}
+
+/** True for a noun that its case or number tells to be no subject, for a verb, and for one that nothing is said of: "no deal". */
+function isNoSubject(scene: Scene, { first, end }: Range): boolean {
+  const { words } = scene.facts;
+  const { syntax } = words;
+  const noun = end - 1;
+  for (let token = first; token < end; token++) if (words.isFinite(token)) return true;
+  if (isTime(scene, first) || syntax.feature(first, "PronType") === "Neg") return true;
+  return words.upos(noun) === "NOUN" && !subjectRelation.test(syntax.relation(noun)) && /Acc|Dat|Gen/.test(syntax.feature(noun, "Case") ?? "");
 }
 
 /**
@@ -63,13 +82,15 @@ function isInverted({ facts: { words, main } }: Scene, verb: number): boolean {
 
 const subjectRelation = /^nsubj/;
 
-/** False where the numbers of a clause's subject and of a finite verb are known to differ. */
+/** False where the numbers of a clause's subject, of its verb and of a finite verb are known to differ, or a pronoun can't be that verb's subject. */
 function agree({ facts: { words } }: Scene, { verb, subject }: Clause, finite: number): boolean {
   if (!subject || verb < 0 || finite < 0) return false;
   const { syntax } = words;
-  const own = syntax.feature(verb, "Number"), other = syntax.feature(finite, "Number");
-  const noun = words.upos(subject.first) === "DET" && subject.end - subject.first === 2 ? syntax.feature(subject.first, "Number") : null;
-  return [own, noun].every((number) => number === null || other === null || number === other);
+  const noun = subject.end - subject.first <= 2 && words.upos(subject.end - 1) !== "PROPN" ? subject.end - 1 : -1;
+  const numbers = new Set([verb, finite, noun, words.upos(subject.first) === "DET" && noun >= 0 ? subject.first : -1].map((token) => (token < 0 ? null : syntax.feature(token, "Number"))));
+  numbers.delete(null);
+  const isAddress = syntax.feature(subject.first, "Person") === "2" && syntax.feature(finite, "Person") === "3";
+  return numbers.size < 2 && !isAddress;
 }
 
 /** "Was eingenommen wird, wird ausgegeben": a claim whose subject is a clause before it. */
