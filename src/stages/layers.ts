@@ -49,7 +49,7 @@ export interface SyntaxLayer {
 
 /** What a clause is to the clause above it. */
 export type ClauseKind =
-  | "main" | "complement" | "adverbial" | "relative" | "coordinated" | "parenthetical" | "participial" | "infinitive";
+  | "main" | "complement" | "adverbial" | "relative" | "coordinated" | "parenthetical" | "participial" | "infinitive" | "apposition";
 
 /** The mood of a clause's finite verb; "ambiguous" where the form is both indicative and Konjunktiv I. */
 export type Mood = "indicative" | "subjunctive1" | "subjunctive2" | "imperative" | "ambiguous";

@@ -39,6 +39,7 @@ export const clauses: ClauseLexicon = {
   negations: set("nicht kein keine keinen keinem keiner keines keins nie niemals niemand niemanden niemandem nichts nix nirgends nirgendwo keineswegs keinesfalls mitnichten weder nimmer"),
   negationBreakers: set("nur bloß allein zuletzt"),
   particles: set("ab an auf aus bei bloß dar durch ein empor entgegen entlang fehl fest fort frei gegenüber gleich heim her heran heraus herbei herein herum herunter hervor hin hinaus hinein hinzu hoch kennen klar kürzer lahm los mit nach nieder offen preis statt still stehen teil um umher unter über vor voran voraus vorbei vorüber wahr weg weiter wett wider wieder zu zurecht zurück zusammen zustande zuvor zuwider"),
+  directions: new Set(),
   subjectPronouns: set("ich du er wir man wer jemand niemand jedermann"),
   bareComplementVerbs: set("sagen meinen glauben erklären behaupten finden denken hoffen fürchten schreiben warnen betonen wissen heißen versichern versprechen ankündigen kündigen spotten klagen berichten teilen mitteilen antworten hinzufügen fügen räumen einräumen urteilen mahnen rufen argumentieren schätzen vermuten loben schwärmen fordern kritisieren äußern erzählen verkünden melden erwidern entgegnen beteuern befinden zitieren ergänzen"),
   examples: [

@@ -37,6 +37,7 @@ export const clauses: ClauseLexicon = {
   negations: set("not n't no never nobody nothing none neither nor nowhere cannot"),
   negationBreakers: set("only just merely least"),
   particles: new Set(),
+  directions: set("up down"),
   subjectPronouns: set("i he she we they who"),
   bareComplementVerbs: set("say think believe claim argue insist know hope fear suggest tell reckon warn add suspect mean feel see show find report admit concede estimate promise agree acknowledge note understand recall write announce declare complain joke reply demand remark observe conclude explain disclose hint recall quip retort vow assure expect"),
   examples: [

@@ -47,6 +47,8 @@ export interface ClauseLexicon {
   readonly negationBreakers: ReadonlySet<string>;
   /** Separable verb particles; empty where verbs have none. */
   readonly particles: ReadonlySet<string>;
+  /** Adverbs before an amount by which something has changed: "down 14%". */
+  readonly directions: ReadonlySet<string>;
   /** Subject pronouns that are never objects. */
   readonly subjectPronouns: ReadonlySet<string>;
   /** Verbs, as lemmas, that take a clause without a conjunction as complement: "say", "think". */

@@ -89,6 +89,8 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
     case "participial":
       if (input.lexicon.prepositionalParticiples.has(input.words.lower(clause.verb))) return inside("a participle used as a preposition");
       return above !== "inside" ? own("a participle clause that adds a fact") : inside("a participle clause in a part of the claim");
+    case "apposition":
+      return above !== "inside" ? own("an apposition that gives an amount") : inside("a part of the claim around it");
     case "infinitive":
       return inside("an infinitive");
   }

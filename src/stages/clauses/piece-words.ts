@@ -1,3 +1,4 @@
+import { isAbsolute, isAmount } from "./amounts.ts";
 import type { Piece } from "./pieces.ts";
 import type { Words } from "./words.ts";
 
@@ -58,4 +59,20 @@ export function isBareRelative({ syntax }: Words, { first, end }: Piece): boolea
 /** "Bolivien, das dort sitzt und nichts verkauft hat, mag …": a piece behind a conjunction that ends in its finite verb. */
 export function goesOnBelow({ before, coordinator, finite, end }: Piece): boolean {
   return before === "none" && coordinator >= 0 && finite === end - 1 && finite > coordinator + 2;
+}
+
+/** What a piece without a finite verb makes by itself; null if it is a part of the clause around it. */
+export function verblessKind(words: Words, piece: Piece, rest: readonly Piece[]): "infinitive" | "participial" | "apposition" | null {
+  if (piece.before === "none") return null;
+  for (let token = piece.first; token < piece.end; token++) if (words.isParticleInfinitive(token)) return "infinitive";
+  if (!words.lexicon.verbFinal && (words.isParticiple(piece.first) || (words.upos(piece.first) === "ADV" && words.isParticiple(piece.first + 1)))) return "participial";
+  return isAmount(words, piece) && (isLast(rest) || isAbsolute(words, piece)) ? "apposition" : null;
+}
+
+/** True if what follows are clauses of their own, or some that the piece takes itself: "half of | what he said", "more | than it was". */
+function isLast(rest: readonly Piece[]): boolean {
+  if (rest.length === 0 || rest[0].before === "strong") return true;
+  const [{ before, opener, coordinator, finite }] = rest;
+  if (before === "none") return opener !== null && isLast(rest.slice(1));
+  return finite >= 0 && (coordinator >= 0 || opener?.kind === "adverbial");
 }

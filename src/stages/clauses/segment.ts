@@ -1,7 +1,7 @@
 import { type Draft, addTokens, draft } from "./draft.ts";
 import { staysOpen } from "./openers.ts";
 import { type Piece, cutPieces } from "./pieces.ts";
-import { bringsMainVerb, endsInFinite, endsInVerb, firstWord, fullVerb, goesOnBelow, isBareRelative, isVerbAlone, opensPhrase } from "./piece-words.ts";
+import { bringsMainVerb, endsInFinite, endsInVerb, firstWord, fullVerb, goesOnBelow, isBareRelative, isVerbAlone, opensPhrase, verblessKind } from "./piece-words.ts";
 import { tokensOf } from "./share.ts";
 import type { Words } from "./words.ts";
 
@@ -112,10 +112,10 @@ class Builder {
     return rest.some(({ opener, coordinator }) => coordinator >= 0 && opener !== null && words.lower(opener.token) === form);
   }
 
-  /** ", saying that …": the infinitive or participle right before a clause, which depends on it. */
+  /** ", saying that …", ", half of what …": the phrase without a finite verb right before a clause, which depends on it. */
   private verblessAbove(piece: Piece): Draft | null {
     const last = this.clauses.at(-1);
-    return piece.before === "none" && last && (last.kind === "participial" || last.kind === "infinitive") ? last : null;
+    return piece.before === "none" && last && (last.kind === "participial" || last.kind === "infinitive" || last.kind === "apposition") ? last : null;
   }
 
   /** A piece with a finite verb and no opener. */
@@ -187,7 +187,7 @@ class Builder {
       this.fill(this.open[0], { ...piece, finite: piece.first });
       return;
     }
-    const kind = this.verblessKind(piece);
+    const kind = verblessKind(words, piece, rest);
     if (kind) {
       const clause = draft(kind, this.top(), -1);
       this.fill(this.push(clause, this.open.length), piece);
@@ -258,15 +258,6 @@ class Builder {
   private closesBracket(piece: Piece): boolean {
     const last = piece.end - 1;
     return this.words.isParticiple(last) || this.words.isInfinitive(last) || this.isLateInfinitive({ ...piece, finite: last });
-  }
-
-  private verblessKind(piece: Piece): "infinitive" | "participial" | null {
-    const { words } = this;
-    for (let token = piece.first; token < piece.end; token++) {
-      if (words.isParticleInfinitive(token) && piece.before !== "none") return "infinitive";
-    }
-    if (words.lexicon.verbFinal || piece.before === "none") return null;
-    return words.isParticiple(piece.first) || (words.upos(piece.first) === "ADV" && words.isParticiple(piece.first + 1)) ? "participial" : null;
   }
 
   /** "Fehlt das Geld, ruht der Bau": a verb-first clause before another verb-first clause is a condition. */

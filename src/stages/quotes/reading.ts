@@ -110,9 +110,12 @@ export function lower({ forms }: Pick<Reading, "forms">, token: number): string 
   return forms[token] ?? "";
 }
 
+/** Signs that are read out like words: "3.8%", "20 €". */
+const spokenSigns: ReadonlySet<string> = new Set(["%", "‰", "°", "€", "$", "£", "¥", "§", "&"]);
+
 export function isWord({ tokens }: Pick<Reading, "tokens">, token: number): boolean {
   const kind = tokens.kind(token);
-  return kind !== "punctuation" && kind !== "symbol";
+  return (kind !== "punctuation" && kind !== "symbol") || spokenSigns.has(tokens.form(token));
 }
 
 /** True for finite verb forms, full verbs and auxiliaries. */
