@@ -88,12 +88,18 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
       return above !== "inside" && clause.restrictive === false ? own("a relative clause that adds a fact") : inside("a relative clause that picks out what is meant");
     case "participial":
       if (input.lexicon.prepositionalParticiples.has(input.words.lower(clause.verb))) return inside("a participle used as a preposition");
+      if (isSubjectOf(clause, input.clauses[clause.parent])) return inside("the subject of the claim");
       return above !== "inside" ? own("a participle clause that adds a fact") : inside("a participle clause in a part of the claim");
     case "apposition":
       return above !== "inside" ? own("an apposition that gives an amount") : inside("a part of the claim around it");
     case "infinitive":
       return inside("an infinitive");
   }
+}
+
+/** "Settling that without Russia, he warned, is a road to nowhere": a participle clause before a clause that begins with its verb. */
+function isSubjectOf(clause: Clause, { ranges: [{ first }], verb, subject, start }: Clause): boolean {
+  return clause.start < start && first === verb && subject === null;
 }
 
 /** "interest included": a phrase that ends in a participle used as a preposition. */

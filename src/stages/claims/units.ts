@@ -127,7 +127,7 @@ function beginOf(input: UnitInput, clause: Clause, { first, end }: { readonly fi
   while (token < end && words.isPunctuation(token)) token++;
   if (input.lexicon.leading.has(words.lower(token)) && isConnective(words, token)) token++;
   if (isThatClause(words, clause, token)) token++;
-  return withoutRemark(input, token, end);
+  return withoutRemark(input, clause, token, end);
 }
 
 /** True for the conjunction of a reported clause: "dass", "that". */
@@ -139,15 +139,26 @@ function isThatClause(words: Words, clause: Clause, token: number): boolean {
 const remarkLength = 5;
 
 /** Where a claim begins behind a remark: "Im Ernst: …", "Gewiss, …". */
-function withoutRemark({ words, lexicon: { remarks } }: UnitInput, first: number, end: number): number {
+function withoutRemark({ words, lexicon: { remarks } }: UnitInput, { verb }: Clause, first: number, end: number): number {
   let said = "";
   for (let token = first; token < end - 1 && token <= first + remarkLength; token++) {
     if (words.isFinite(token)) return first;
     const mark = words.lower(token);
-    if (mark === ":" || (mark === "," && (said === "" || remarks.has(said)))) return token + 1;
+    if (mark === ":" || (mark === "," && (said === "" || remarks.has(said) || isAddress(words, first, token, verb)))) return token + 1;
     said += said === "" ? mark : ` ${mark}`;
   }
   return first;
+}
+
+/** "Frau Prof. Hollweg, seit zehn Tagen …": a noun phrase without article before a clause that has its first place taken, where verbs come second. */
+function isAddress(words: Words, first: number, comma: number, verb: number): boolean {
+  if (!words.lexicon.verbFinal || verb <= comma + 1 || words.upos(comma + 1) === "NOUN" || words.upos(comma + 1) === "PROPN") return false;
+  for (let token = first; token < comma; token++) {
+    const upos = words.upos(token);
+    if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ" && upos !== "CCONJ" && words.syntax.feature(token, "Poss") !== "Yes") return false;
+  }
+  for (let token = comma + 1; token < verb; token++) if (words.isPunctuation(token)) return false;
+  return true;
 }
 
 function isConnective(words: Words, token: number): boolean {

@@ -51,15 +51,23 @@ function openerKind(words: Words, token: number, before: number, end: number): O
   const interrogative = lexicon.interrogatives.has(form) && !afterAdposition;
   if (!relative && !interrogative) return null;
   if (lexicon.verbFinal && !staysOpen(words, token, end)) return null;
+  if (relative && !lexicon.verbFinal && isBehindNoun(words, token)) return "relative";
   return relative && (syntax.feature(token, "PronType") === "Rel" || !interrogative) ? "relative" : interrogative ? "complement" : "relative";
 }
 
-/** "zu dem es …", ", der Putin empfing": tagged as an article, but without a noun, or in a clause that the tree takes for a relative one. */
+/** "the act, which …": a noun and a comma before it, whatever its tag. */
+function isBehindNoun(words: Words, token: number): boolean {
+  const upos = words.upos(token - 2);
+  return words.lower(token - 1) === "," && (upos === "NOUN" || upos === "PROPN");
+}
+
+/** "zu dem es …", ", der Putin empfing": tagged as an article, but without a noun, or in a clause that the tree or its last two verbs tell for a relative one. */
 function standsForNoun(words: Words, token: number, end: number): boolean {
   if (!words.lexicon.verbFinal) return false;
   const next = words.upos(token + 1);
   if (next === "PRON" || next === "ADP" || next === "DET") return true;
-  for (let at = token + 1; at < end; at++) if (words.isFinite(at)) return at === end - 1 && isRelativeVerb(words, at, words.isPunctuation(token - 1) || words.upos(token - 1) === "ADP");
+  const begins = words.isPunctuation(token - 1) || words.upos(token - 1) === "ADP";
+  for (let at = token + 1; at < end; at++) if (words.isFinite(at)) return at === end - 1 && (isRelativeVerb(words, at, begins) || (begins && words.isVerb(at - 1) && (words.upos(token - 1) === "ADP" || words.upos(token + 1) === "PROPN")));
   return false;
 }
 
@@ -74,10 +82,20 @@ function subordinates(words: Words, token: number, end: number): boolean {
   const { lexicon } = words;
   const upos = words.upos(token);
   if (!lexicon.ambiguousSubordinators.has(words.lower(token))) return true;
+  if (lexicon.verbFinal && upos === "ADP" && isPreposition(words, token, end)) return false;
   if (words.syntax.relation(token) === "mark" && hasFinite(words, token, end)) return !lexicon.verbFinal || staysOpen(words, token, end);
   if (lexicon.verbFinal && words.isFinite(token + 1) && words.syntax.feature(token + 1, "Mood") === "Sub") return true;
   if (lexicon.verbFinal) return upos !== "DET" && upos !== "PRON" && hasFinite(words, token, end) && staysOpen(words, token, end);
   return upos === "SCONJ" || (upos === "ADV" && hasFinite(words, token, end));
+}
+
+/** "seit dem 7. August gilt in …", ", ohne die nichts läuft": a preposition by the tree in a clause that its verb does not end, or before a relative pronoun. */
+function isPreposition(words: Words, token: number, end: number): boolean {
+  if (words.upos(token + 1) === "PRON" && words.lexicon.relatives.has(words.lower(token + 1))) return true;
+  if (words.syntax.relation(token) !== "case") return false;
+  let verb = token + 1;
+  while (verb < end && !words.isFinite(verb)) verb++;
+  return verb + 1 < end && !words.isVerb(verb + 1) && words.upos(verb + 1) !== "CCONJ";
 }
 
 function hasFinite(words: Words, first: number, end: number): boolean {

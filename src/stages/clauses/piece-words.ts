@@ -1,3 +1,4 @@
+import type { Draft } from "./draft.ts";
 import { isAbsolute, isAmount } from "./amounts.ts";
 import type { Piece } from "./pieces.ts";
 import type { Words } from "./words.ts";
@@ -54,6 +55,26 @@ export function endsInFinite(words: Words, { opener, end }: Piece, rest: readonl
 export function isBareRelative({ syntax }: Words, { first, end }: Piece): boolean {
   for (let token = first; token < end; token++) if (syntax.relation(token) === "acl:relcl" && syntax.head(token) < first) return true;
   return false;
+}
+
+/** "the complaints | I received | are": a relative clause without a pronoun before the verb of a clause that has its subject already. */
+export function addsBareRelative(words: Words, piece: Piece, root: Draft): boolean {
+  if (words.lexicon.verbFinal || piece.before !== "none" || piece.coordinator >= 0 || piece.finite <= piece.first) return false;
+  return !isCircumstance(words, root) && isBareRelative(words, piece);
+}
+
+/** "For each rupee": the begin of a clause that has no subject yet. */
+const isCircumstance = (words: Words, { finite, ranges }: Draft): boolean => finite < 0 && ranges.length > 0 && words.upos(ranges[0].first) === "ADP";
+
+/**
+ * "Both, I am afraid, are right", "Das Gesetz – daran erinnere ich – gilt": a clause between another's subject and verb, within
+ * dashes or with a pronoun for its subject.
+ */
+export function isInserted(words: Words, piece: Piece, rest: readonly Piece[], root: Draft): boolean {
+  if (piece.coordinator >= 0 || rest.length === 0 || root.finite >= 0 || root.ranges.length === 0 || isCircumstance(words, root)) return false;
+  const [next] = rest;
+  if (next.before !== piece.before || next.opener !== null || next.coordinator >= 0 || next.finite < 0 || next.finite !== firstWord(words, next)) return false;
+  return piece.before === "dash" || (piece.before === "comma" && words.upos(piece.first) === "PRON" && piece.finite === piece.first + 1);
 }
 
 /** "Bolivien, das dort sitzt und nichts verkauft hat, mag …": a piece behind a conjunction that ends in its finite verb. */

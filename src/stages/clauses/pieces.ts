@@ -87,6 +87,8 @@ function nextCut(words: Words, start: number, end: number): number {
   if (opened > start) return opened;
   if (first < 0) return start;
   let second = finiteIn(words, first + 1, end);
+  const relative = words.lexicon.verbFinal || second < 0 ? start : bareRelative(words, start, first);
+  if (relative > start) return relative;
   if (second >= 0 && (words.lexicon.verbFinal ? second === first + 1 : isInfinitiveOf(words, first, second))) second = finiteIn(words, second + 1, end);
   if (second < 0) return start;
   const between = innerOpener(words, first + 1, second, end);
@@ -109,6 +111,26 @@ function isInfinitiveOf(words: Words, modal: number, verb: number): boolean {
   if (!words.lexicon.modals.has(words.lemma(modal)) || words.lower(verb) !== words.lemma(verb) || words.lexicon.modals.has(words.lemma(verb))) return false;
   for (let token = modal + 1; token < verb; token++) if (words.isVerb(token)) return false;
   return words.syntax.head(modal) === verb || words.upos(verb - 1) !== "PRON";
+}
+
+/** "the complaints | I received": where a relative clause without a pronoun begins, at its subject behind its noun; `start` if there is none. */
+function bareRelative({ syntax }: Words, start: number, finite: number): number {
+  const noun = syntax.head(finite);
+  if (syntax.relation(finite) !== "acl:relcl" || noun < start || noun >= finite || isRelativeWord(syntax, noun)) return start;
+  for (let token = noun + 1; token < finite; token++) {
+    const isSubject = syntax.head(token) === finite && syntax.relation(token).startsWith("nsubj") && !isRelativeWord(syntax, token);
+    if (isSubject && syntax.relation(token - 1) !== "conj") return phraseBegin(syntax, token, noun + 1);
+  }
+  return start;
+}
+
+const isRelativeWord = (syntax: Words["syntax"], token: number): boolean => /Rel|Int/.test(syntax.feature(token, "PronType") ?? "");
+
+/** The first of the words right before a noun that depend on it. */
+function phraseBegin(syntax: Words["syntax"], noun: number, from: number): number {
+  let first = noun;
+  while (first > from && syntax.head(first - 1) >= first && syntax.head(first - 1) <= noun) first--;
+  return first;
 }
 
 /** "who said he came": a verb between that may have a clause without conjunction behind it. */

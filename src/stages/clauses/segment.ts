@@ -1,7 +1,9 @@
 import { type Draft, addTokens, draft } from "./draft.ts";
 import { staysOpen } from "./openers.ts";
 import { type Piece, cutPieces } from "./pieces.ts";
-import { bringsMainVerb, endsInFinite, endsInVerb, firstWord, fullVerb, goesOnBelow, isBareRelative, isVerbAlone, opensPhrase, verblessKind } from "./piece-words.ts";
+import {
+  addsBareRelative, bringsMainVerb, endsInFinite, endsInVerb, firstWord, fullVerb, goesOnBelow, isBareRelative, isInserted, isVerbAlone, opensPhrase, verblessKind,
+} from "./piece-words.ts";
 import { tokensOf } from "./share.ts";
 import type { Words } from "./words.ts";
 
@@ -29,7 +31,7 @@ class Builder {
     this.enter(piece, rest);
     if (piece.opener && piece.opener.kind !== "infinitive") this.subordinate(piece, rest);
     else if (piece.finite < 0 || this.isLateInfinitive(piece)) this.withoutVerb({ ...piece, finite: -1 }, rest);
-    else if (this.isReportingFrame(piece, rest)) this.fill(this.beside(draft("parenthetical", this.top(), -1)), piece);
+    else if (this.isReportingFrame(piece, rest) || (this.open.length > 0 && isInserted(this.words, piece, rest, this.open[0]))) this.fill(this.beside(draft("parenthetical", this.top(), -1)), piece);
     else this.withVerb(piece, rest);
   }
 
@@ -120,6 +122,10 @@ class Builder {
 
   /** A piece with a finite verb and no opener. */
   private withVerb(piece: Piece, rest: readonly Piece[]): void {
+    if (this.open.length > 0 && addsBareRelative(this.words, piece, this.open[0])) {
+      this.fill(this.push(draft("relative", this.top(), -1), this.open.length), piece);
+      return;
+    }
     const waiting = this.continuesRelative(piece, rest) ? -1 : this.open.findLastIndex((clause) => clause.finite < 0 && this.accepts(clause, piece));
     if (waiting >= 0 && this.isBareComplement(this.open[waiting], piece, rest)) {
       this.fill(this.push(draft("complement", this.top(), -1), this.open.length), piece);
