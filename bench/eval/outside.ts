@@ -12,7 +12,7 @@ interface Row {
 
 /**
  * The shipped claim models on others' labels, which they have never learned from: fact-claiming comments (GermEval 2021,
- * train part) by a comment's check-worthiness, and subjective sentences (CheckThat! Lab 2025, dev part) by its claims' types.
+ * train part) by a comment's check-worthiness, that of any of its claims, and subjective sentences (CheckThat! Lab 2025, dev part) by its claims' types.
  */
 export async function evaluate({ data, language }: EvalOptions): Promise<Figures> {
   const figures: Record<string, number> = {};
@@ -47,9 +47,15 @@ function anyWorth(claims: readonly Claim[]): number {
   return 1 - claims.reduce((none, { checkWorthiness, confidence }) => none * (1 - checkWorthiness * confidence), 1);
 }
 
-/** True if the author takes a stance in a sentence: by an evaluation or a demand, or because it claims nothing. */
+/** The types that give an author's view. */
+const views: ReadonlySet<string> = new Set(["evaluation", "demand", "prediction"]);
+
+/**
+ * True if the author takes a stance in a sentence: by judging, demanding or speculating (opinions, exhortations and
+ * speculation in the guidelines of Antici et al. 2024), or because it claims nothing, as a rhetorical question.
+ */
 function isSubjective(claims: readonly Claim[]): boolean {
-  return claims.length === 0 || claims.some(({ type, source }) => source.kind === "author" && (type === "evaluation" || type === "demand"));
+  return claims.length === 0 || claims.some(({ type, source, certainty }) => source.kind === "author" && (views.has(type) || certainty !== "asserted"));
 }
 
 async function claimsIn(pipeline: Pipeline, text: string): Promise<readonly Claim[]> {

@@ -1,4 +1,4 @@
-import type { Clause, Quote, Sentence } from "../layers.ts";
+import type { Clause, Quote } from "../layers.ts";
 import type { Words } from "../clauses/words.ts";
 import type { UnitInput } from "./units.ts";
 
@@ -16,8 +16,9 @@ export function decideFates(input: UnitInput): Verdict[] {
   const frames = framesIn(input);
   const verdicts = new Array<Verdict | undefined>(input.clauses.length);
   const fate = (index: number): Fate => (verdicts[index] ??= decide(input, frames, index, fate)).fate;
+  const silences = input.sentences.map((_, sentence) => silenceOf(input, sentence));
   return input.clauses.map((clause, index) => {
-    const silent = silenceOf(input, input.sentences[clause.sentence]);
+    const silent = silences[clause.sentence];
     if (silent !== null) return { fate: "dropped", reason: silent };
     fate(index);
     return verdicts[index] ?? { fate: "dropped", reason: "not reached" };
@@ -25,10 +26,23 @@ export function decideFates(input: UnitInput): Verdict[] {
 }
 
 /** Why a sentence claims nothing: questions, exclamations, headings, bylines and captions don't; null if it may. */
-function silenceOf({ text }: UnitInput, { role, start, end }: Sentence): string | null {
+function silenceOf(input: UnitInput, sentence: number): string | null {
+  const { role, start, end } = input.sentences[sentence];
   if (role !== "body") return `a ${role}`;
-  const close = text.slice(Math.max(start, end - 2), end);
-  return close.includes("?") ? "a question" : close.includes("!") ? "an exclamation" : null;
+  const close = input.text.slice(Math.max(start, end - 2), end);
+  if (close.includes("?")) return "a question";
+  return close.includes("!") && !states(input, sentence) ? "an exclamation" : null;
+}
+
+/** True for a sentence whose main clause has the order of a statement, whatever mark it ends in: "They have paid for it twice!" */
+function states({ words, clauses }: UnitInput, sentence: number): boolean {
+  const main = clauses.find((clause) => clause.sentence === sentence && clause.kind === "main");
+  if (!main || main.subject === null || !words.isFinite(main.verb)) return false;
+  let token = main.ranges[0].first;
+  while (token < main.verb && (words.isPunctuation(token) || words.upos(token) === "CCONJ")) token++;
+  if (token === main.verb) return false;
+  for (; token < main.verb; token++) if (words.lexicon.interrogatives.has(words.lower(token))) return false;
+  return true;
 }
 
 /** The clauses that tell who says what others contain: the cue stands in them, the content does not. */

@@ -10,6 +10,9 @@ interface Profile {
   readonly legal: number;
 }
 
+/** How many claims an article must have for shares of them to tell its kind. */
+const profiled = 8;
+
 const profiles = new WeakMap<readonly Outline[], Profile>();
 
 function profileOf(outlines: readonly Outline[]): Profile {
@@ -36,6 +39,7 @@ export function addContext({ outlines, at }: ClaimContext, features: Features): 
     features.shared(side, outlines[other].kind);
     features.shared(side, outlines[other].tense, outlines[other].reported);
   }
+  if (outlines.length < profiled) return;
   const { past, firstPerson, reported, legal } = profileOf(outlines);
   features.shared("article in the past", past);
   features.shared("article in the first person", firstPerson);
