@@ -100,6 +100,11 @@ describe("claims of a sentence", () => {
     expect(claims.map((claim) => text.slice(claim.start, claim.end))).toEqual(wanted);
   });
 
+  it("takes a statement for a claim that ends in an exclamation mark, and no exclamation, call or wish", async () => {
+    expect((await claimsOf("de", "Die Stadt hat den Vertrag gekündigt! Was für ein Unsinn das ist! Lesen Sie den Vertrag! Hätte sie doch gewartet!")).claims).toHaveLength(1);
+    expect((await claimsOf("en", "The city has cancelled the contract! What a mess this is! Read the contract! How they laughed!")).claims).toHaveLength(1);
+  });
+
   it("restores a shared subject in brackets", async () => {
     const { claims } = await claimsOf("de", "Der Rat tagte am Abend und beschloss den Plan.");
     expect(claims[1].text).toBe("[Der Rat] beschloss den Plan");
