@@ -68,9 +68,9 @@ export const intake: IntakeRules = {
     counterExamples: ["Ihre Antwort blieb sie schuldig.", "Viele Grüße kamen nie an.", "Bis morgen muss das Kabinett entscheiden.", "Herzlich lachen konnte niemand."],
   },
   about: {
-    pattern: /^(?:(?:der|die|unser|unsere|über\s+(?:den|die))\s+(?:gast)?(?:autor(?:in|en)?|verfasser(?:in)?|kolumnist(?:in)?|kommentator(?:in)?)\b|zur person\b|(?:dieser|der) (?:text|artikel|beitrag|kommentar) (?:ist|erschien|wurde|stammt)|mitarbeit:|gastbeiträge geben|lesen sie (?:auch|dazu)|mehr zum thema|(?:sie|hier|wenn\s+(?:sie|ihnen))\s[^.!?]*\b(?:\p{L}*brief|newsletter)\b[^.!?]*\b(?:erhalten|bekommen|abonnieren|abbestellen|weiterempfehlen|weiterleiten|gefällt|gefallen)\b)/iu,
+    pattern: /^(?:(?:der|die|unser|unsere|über\s+(?:den|die))\s+(?:gast)?(?:autor(?:in|en)?|verfasser(?:in)?|kolumnist(?:in)?|kommentator(?:in)?)\b(?!\s+diese[rs]\s)|zur person\b|(?:dieser|der) (?:text|artikel|beitrag|kommentar) (?:ist|erschien|wurde|stammt)|mitarbeit:|gastbeiträge geben|lesen sie (?:auch|dazu)|mehr zum thema|(?:sie|hier|wenn\s+(?:sie|ihnen))\s[^.!?]*\b(?:\p{L}*brief|newsletter)\b[^.!?]*\b(?:erhalten|bekommen|abonnieren|abbestellen|weiterempfehlen|weiterleiten|gefällt|gefallen)\b)/iu,
     examples: ["Der Autor ist Professor in Kiel.", "Unsere Autorin lehrt Geschichte.", "Zur Person: Bert Muster", "Sie möchten den Abendbrief nicht mehr erhalten? Hier können Sie ihn abbestellen.", "Dieser Text erschien zuerst im Abendblatt."],
-    counterExamples: ["Der Autoritarismus wächst.", "Die Autorität des Gerichts leidet.", "Sie hat den Brief nie gelesen."],
+    counterExamples: ["Der Verfasser dieser Zeilen hat Nein gestimmt.", "Der Autoritarismus wächst.", "Die Autorität des Gerichts leidet.", "Sie hat den Brief nie gelesen."],
   },
   note: {
     pattern: /^(?<name>\p{Lu}[\p{L}.’'-]+(?:\s+(?:\p{Lu}[\p{L}.’'-]*|von|van|de|der)){1,4})\s+(?:ist|war|lehrt|leitet|arbeitet|schreibt|forscht|lebt|studiert|gehört)\s/u,
