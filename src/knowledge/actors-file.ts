@@ -38,6 +38,7 @@ export async function loadActors(content: string, origin = "the actor file"): Pr
       country: "",
       standsFor: "",
       adjectives: { de: [], en: [] },
+      demonyms: { de: [], en: [] },
       aliases: (entry.aliases ?? []).map((text) => ({ text, language: null, ordinary: false })),
       offices: (entry.offices ?? []).map(({ role, of, from, to }) => ({ role, holder: of, from: from ?? "", to: to ?? "" })),
     };

@@ -56,8 +56,9 @@ function toLine(identity: Identity, language: string): string {
   const { type, id, gender, kind, code, country, standsFor } = identity;
   const names: Readonly<Record<string, string>> = { de: identity.de, en: identity.en };
   const adjectives: Readonly<Record<string, readonly string[]>> = identity.adjectives;
+  const demonyms: Readonly<Record<string, readonly string[]>> = identity.demonyms;
   const offices = identity.offices.map(({ role, holder, from, to }) => `${role}@${holder}:${from}..${to}`);
-  return [type, id ?? "", names[language], identity.en, gender ?? "", kind, code, country, standsFor, adjectives[language].join("|"), offices.join("|")].join("\t");
+  return [type, id ?? "", names[language], identity.en, gender ?? "", kind, code, country, standsFor, adjectives[language].join("|"), offices.join("|"), demonyms[language].join("|")].join("\t");
 }
 
 /** Compiles the tables for one language; see `compileIdentities`. */

@@ -18,6 +18,7 @@ export interface KnownIdentity {
   readonly country: string;
   readonly standsFor: string;
   readonly adjectives: readonly string[];
+  readonly demonyms: readonly string[];
   readonly offices: readonly Office[];
 }
 
@@ -40,7 +41,8 @@ export class Knowledge {
   #references: Map<string, number> | null = null;
   #spellings: Spellings | null = null;
   #offices: Map<string, string> | null = null;
-  #adjectives: Map<string, number> | null = null;
+  #adjectives: ReadonlyMap<string, number> | null = null;
+  #demonyms: ReadonlyMap<string, number> | null = null;
 
   /** @throws KlartextError "model" if the bytes are no compiled table. */
   constructor(bytes: Uint8Array) {
@@ -89,13 +91,14 @@ export class Knowledge {
 
   /** The state or region whose adjective the word is, without its ending ("ukrainisch", "French"); -1 if none. */
   stateByAdjective(adjective: string): number {
-    if (!this.#adjectives) {
-      this.#adjectives = new Map();
-      for (let index = 0; index < this.#lines.length && !this.#lines[index].startsWith("person"); index++) {
-        for (const word of this.identity(index).adjectives) if (!this.#adjectives.has(word)) this.#adjectives.set(word, index);
-      }
-    }
+    this.#adjectives ??= this.#wordsFor(({ adjectives }) => adjectives);
     return this.#adjectives.get(adjective) ?? -1;
+  }
+
+  /** The state whose people the noun names, in the singular ("Franzose", "Briton"); -1 if none. */
+  stateByDemonym(noun: string): number {
+    this.#demonyms ??= this.#wordsFor(({ demonyms }) => demonyms);
+    return this.#demonyms.get(noun) ?? -1;
   }
 
   /** Who holds an office on the given day (ISO 8601); whose term is open if `day` is null. */
@@ -105,6 +108,15 @@ export class Knowledge {
     if (terms === undefined) return [];
     const inOffice = terms.split("\t").filter((term) => covers(term.slice(term.indexOf(" ") + 1), day));
     return [...new Set(inOffice.map((term) => Number.parseInt(term, 10)))];
+  }
+
+  /** The states and regions by words for what is theirs; the first of two that share one. */
+  #wordsFor(list: (identity: KnownIdentity) => readonly string[]): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    for (let index = 0; index < this.#lines.length && !this.#lines[index].startsWith("person"); index++) {
+      for (const word of list(this.identity(index))) if (!found.has(word)) found.set(word, index);
+    }
+    return found;
   }
 
   #follow(words: Words, first: number, hashOf: (word: number) => number): NameMatch[] {
@@ -158,7 +170,7 @@ function isShouted(text: string, words: Words, word: number): boolean {
 }
 
 function readLine(line: string): KnownIdentity {
-  const [type, id, name, key, gender, kind, code, country, standsFor, adjectives, offices] = line.split("\t");
+  const [type, id, name, key, gender, kind, code, country, standsFor, adjectives, offices, demonyms] = line.split("\t");
   return {
     type: type as IdentityType,
     id: id || null,
@@ -170,6 +182,7 @@ function readLine(line: string): KnownIdentity {
     country,
     standsFor,
     adjectives: adjectives === "" ? [] : adjectives.split("|"),
+    demonyms: demonyms === "" ? [] : demonyms.split("|"),
     offices: offices === "" ? [] : offices.split("|").map(readOffice),
   };
 }

@@ -30,6 +30,8 @@ export interface Identity {
   /** For places: the state's code or the organisation's English name that it stands for when it acts. */
   readonly standsFor: string;
   readonly adjectives: { readonly en: readonly string[]; readonly de: readonly string[] };
+  /** Nouns for somebody from the state, in the singular. */
+  readonly demonyms: { readonly en: readonly string[]; readonly de: readonly string[] };
   readonly aliases: readonly Alias[];
   readonly offices: readonly Office[];
 }
@@ -95,6 +97,7 @@ function toIdentity(type: IdentityType, row: Readonly<Record<string, string>>): 
     country: cell("country"),
     standsFor: cell("stands_for"),
     adjectives: { en: list(cell("adjectives_en"), "|"), de: list(cell("adjectives_de"), "|") },
+    demonyms: { en: list(cell("demonym_en"), "|"), de: list(cell("demonym_de"), "|") },
     aliases: list(cell("aliases"), "|").map(readAlias),
     offices: readOffices(cell("offices")),
   };

@@ -1,6 +1,8 @@
-import { wordSet, type ActorRules, type Agreement, type ClassNoun, type Gender } from "../sections/actors.ts";
+import { firstWords, wordSet, type ActorRules, type Agreement, type Gender } from "../sections/actors.ts";
 import { examples } from "./examples/actors.ts";
 import { agreementOf } from "./rules/agreement.ts";
+import { classNouns, classOfCompound } from "./rules/classes.ts";
+import { demonyms, epithet } from "./rules/epithets.ts";
 import { adjectiveStem, inflectName, nominativeName, withoutGenitive } from "./rules/name-forms.ts";
 import { isTrade, roleOfCompound, roles } from "./rules/roles.ts";
 import { stems } from "./stems.ts";
@@ -10,26 +12,6 @@ const titles: readonly (readonly [Gender, string])[] = [
   ["female", "Frau Kollegin Lady Prinzessin Gräfin Schwester Königin Queen"],
   ["male", "Abgeordneter"],
   [null, "Abg Abgeordnete Abgeordneten Dr Prof Professor Doktor Mr Mrs Ms General Oberst Admiral Familie"],
-];
-
-const classNouns: readonly (readonly [string, ClassNoun])[] = [
-  ["Bündnis Bündnisses Bündnisse Allianz Militärbündnis Militärbündnisses Verteidigungsbündnis", { type: "organization", kinds: ["alliance"], key: "NATO" }],
-  ["Staatenbund Staatenverbund", { type: "organization", kinds: ["alliance"], key: "European Union" }],
-  ["Regierung", { type: "organization", kinds: ["government"], key: null }],
-  ["Land Landes Lande", { type: "country", kinds: [""], key: null }],
-  ["Partei", { type: "organization", kinds: ["party"], key: null }],
-  ["Stadt", { type: "place", kinds: ["city"], key: null }],
-  ["Konzern Konzerns Unternehmen Unternehmens Firma", { type: "organization", kinds: ["company", "bank"], key: null }],
-  ["Gericht Gerichts Gerichtshof Gerichtshofs", { type: "organization", kinds: ["court"], key: null }],
-  ["Verband Verbands Verbandes", { type: "organization", kinds: ["association", "trade union"], key: null }],
-  ["Gewerkschaft", { type: "organization", kinds: ["trade union"], key: null }],
-  ["Behörde", { type: "organization", kinds: ["agency", "international"], key: null }],
-  ["Ministerium Ministeriums", { type: "organization", kinds: ["ministry"], key: null }],
-  ["Zeitung Blatt Blatts Magazin Magazins Sender Senders", { type: "organization", kinds: ["media"], key: null }],
-  ["Miliz Terrororganisation", { type: "organization", kinds: ["armed group"], key: null }],
-  ["Volksrepublik", { type: "country", kinds: [], key: "CHN" }],
-  ["Bundesrepublik", { type: "country", kinds: [], key: "DEU" }],
-  ["Parlament Parlaments", { type: "organization", kinds: ["parliament"], key: null }],
 ];
 
 const possessives = (stem: string): string =>
@@ -63,21 +45,35 @@ export const actors: ActorRules = {
   titles: new Map(titles.flatMap(([gender, words]) => words.split(" ").map((word) => [word, gender] as const))),
   roles,
   roleOfCompound,
+  longNouns: firstWords([...roles.keys(), ...classNouns.keys()]),
+  epithet,
+  demonyms,
+  ages: wordSet("Jährige Jähriger Jährigen Jährigem jährige jähriger jährigen jährigem"),
   isTrade,
   isModifier: (word) => /^.{3,}(e|en|er|em|es)$/.test(word) && !/^(diese|eine|keine|seine|ihre|unsere|welche|jede|ohne|seine|über|unter|gegen|wegen|neben|hatte|haben|wurde|werden|seien|wäre|könne|habe|solle|müsse)(r|n|m|s)?$/.test(word),
   roleSpoilers: wordSet(`
-    Ex Alt Vize Ehren stellvertretende stellvertretender stellvertretenden früherer frühere früheren ehemaliger ehemalige ehemaligen
-    einstige einstiger einstigen damalige damaliger damaligen künftige künftiger künftigen designierte designierter designierten
-    nächste nächster nächsten neue neuer neuen letzte letzter letzten erste erster ersten jeder jede jeden
+    Vize Ehren stellvertretende stellvertretender stellvertretenden
+    künftige künftiger künftigen designierte designierter designierten
+    nächste nächster nächsten letzte letzter letzten erste erster ersten jeder jede jeden
   `),
+  formerWords: wordSet("ex alt früherer frühere früheren ehemaliger ehemalige ehemaligen einstige einstiger einstigen damalige damaliger damaligen"),
+  owners: wordSet("sein seine seinem seinen seines seiner ihr ihre ihrem ihren ihres ihrer dessen deren Sein Seine Seinem Ihr Ihre Ihrem Ihren Seinen Dessen Deren"),
+  neighbours: new Map([
+    ..."Vorgänger Vorgängers Vorgängerin Amtsvorgänger Amtsvorgängers Amtsvorgängerin".split(" ").map((word) => [word, "before"] as const),
+    ..."Nachfolger Nachfolgers Nachfolgerin Amtsnachfolger Amtsnachfolgerin".split(" ").map((word) => [word, "after"] as const),
+  ]),
   adjectiveStem,
-  articles: wordSet("der die das den dem des Der Die Das Den Dem Des dieser diese dieses diesem diesen Dieser Diese Dieses unser unsere unserem unseren"),
+  articles: wordSet("der die das den dem des Der Die Das Den Dem Des dieser diese dieses diesem diesen Dieser Diese Dieses Diesem Diesen jener jene jenem jenen jenes derselbe dieselbe dasselbe demselben denselben derselben unser unsere unserem unseren"),
   definites: wordSet("der die das den dem des Der Die Das Den Dem Des im am vom zum zur beim ins Im Am Vom Zum Zur Beim"),
   possessives: wordSet("unser unsere unserem unseren unseres"),
+  addresses: wordSet("Frau Herr Herrn"),
+  writers: wordSet("Autor Autorin Kommentator Kommentatorin Kolumnist Kolumnistin Korrespondent Korrespondentin Gastautor Gastautorin Redakteur Redakteurin"),
   thingArticles: wordSet("das Das"),
   articleInExtent: true,
   home: "DEU",
-  classNouns: new Map(classNouns.flatMap(([words, noun]) => words.split(" ").map((word) => [word, noun] as const))),
+  homes: wordSet("DEU AUT CHE"),
+  classNouns,
+  classOfCompound,
   organizationHeads: new Map(Object.entries({
     Institut: "think tank", Instituts: "think tank", Universität: "university", Hochschule: "university", Akademie: "university",
     Bundesamt: "agency", Bundesamtes: "agency", Bundesamts: "agency", Landesamt: "agency", Bundesagentur: "agency",

@@ -1,5 +1,8 @@
-import { wordSet, type ActorRules, type Agreement, type ClassNoun, type Gender } from "../sections/actors.ts";
+import { firstWords, wordSet, type ActorRules, type Agreement, type Gender } from "../sections/actors.ts";
 import { examples } from "./examples/actors.ts";
+import { classNouns } from "./rules/classes.ts";
+import { demonyms, epithet, epithetNouns } from "./rules/epithets.ts";
+import { isModifier } from "./rules/modifiers.ts";
 import { inflectName, isTrade, withoutGenitive } from "./rules/names.ts";
 import { roles } from "./rules/roles.ts";
 import { stems } from "./stems.ts";
@@ -8,19 +11,6 @@ const titles: readonly (readonly [Gender, string])[] = [
   ["male", "Mr Sir Lord Prince King Pope Baron Father Brother Sheikh Ayatollah Cardinal Bishop Archbishop Congressman Chairman"],
   ["female", "Mrs Ms Miss Lady Princess Queen Sister Dame Congresswoman Chairwoman"],
   [null, "Dr Prof Professor Doctor Gen General Col Colonel Adm Admiral Lt Maj Major Capt Captain Sen Senator Rep Representative Gov Governor Justice Judge President Chancellor Secretary Minister Ambassador Speaker Commissioner Mayor Sgt Chief Rev Reverend Emeritus"],
-];
-
-const classNouns: readonly (readonly [string, ClassNoun])[] = [
-  ["alliance", { type: "organization", kinds: ["alliance"], key: "NATO" }],
-  ["bloc", { type: "organization", kinds: ["alliance"], key: "European Union" }],
-  ["country nation Nation government Government", { type: "country", kinds: [""], key: null }],
-  ["city", { type: "place", kinds: ["city"], key: null }],
-  ["region", { type: "place", kinds: ["region", "sea"], key: null }],
-  ["party", { type: "organization", kinds: ["party"], key: null }],
-  ["company firm chipmaker automaker carmaker retailer", { type: "organization", kinds: ["company", "bank"], key: null }],
-  ["Court court tribunal", { type: "organization", kinds: ["court"], key: null }],
-  ["newspaper paper magazine network broadcaster", { type: "organization", kinds: ["media"], key: null }],
-  ["agency", { type: "organization", kinds: ["agency", "international"], key: null }],
 ];
 
 /** What English has to say of actors. */
@@ -33,17 +23,28 @@ export const actors: ActorRules = {
   titles: new Map(titles.flatMap(([gender, words]) => words.split(" ").map((word) => [word, gender] as const))),
   roles,
   roleOfCompound: () => null,
+  longNouns: firstWords([...roles.keys(), ...classNouns.keys(), ...epithetNouns.keys()]),
+  epithet,
+  demonyms,
+  ages: wordSet("year-old"),
   isTrade,
-  isModifier: () => false,
-  roleSpoilers: wordSet("former ex deputy vice assistant acting late next first last previous new another any every future then one"),
+  isModifier,
+  roleSpoilers: wordSet("deputy vice assistant acting late next first last another any every future then one"),
+  formerWords: wordSet("former ex previous"),
+  owners: wordSet("its his her their Its His Her Their"),
+  neighbours: new Map([["predecessor", "before"], ["successor", "after"]]),
   adjectiveStem: (word) => word,
-  articles: wordSet("the The this This our Our"),
+  articles: wordSet("the The this This that our Our"),
   possessives: wordSet("our Our"),
   definites: wordSet("the The"),
+  addresses: new Set(),
+  writers: wordSet("author columnist commentator correspondent contributor"),
   thingArticles: new Set(),
   articleInExtent: false,
   home: "USA",
-  classNouns: new Map(classNouns.flatMap(([words, noun]) => words.split(" ").map((word) => [word, noun] as const))),
+  homes: wordSet("USA"),
+  classNouns,
+  classOfCompound: () => null,
   organizationHeads: new Map(Object.entries({
     University: "university", Institute: "think tank", Department: "ministry", Ministry: "ministry", Bank: "bank", Council: "organisation",
     Commission: "agency", Committee: "organisation", Office: "agency", Bureau: "agency", Association: "association", Federation: "association",

@@ -3,11 +3,26 @@ export type Gender = "female" | "male" | null;
 
 /** A noun that names an office or a function: "Kanzlerin", "foreign minister". */
 export interface RoleNoun {
-  /** Roles of the knowledge base that it may stand for, likeliest first: "head_of_government". */
+  /** Roles of the knowledge base that it may stand for, likeliest first; "@" ties one to a holder: "finance_minister@GBR". */
   readonly roles: readonly string[];
   readonly gender: Gender;
   /** Key of the holder whose office is meant where nothing else is said: "DEU", "European Commission". */
   readonly holder: string | null;
+  /** True if it names somebody who is out of office: "Altkanzler". */
+  readonly former?: true;
+}
+
+/** What a noun by which a person is taken up again tells of the person: "die Juristin", "the Republican". */
+export interface Epithet {
+  readonly gender: Gender;
+  /** Index of the state that the person is from; left out where the noun tells none. */
+  readonly from?: number;
+}
+
+/** A noun for somebody from a state, as the tables have it, with the gender that its form tells: "Französin" → "Franzose", female. */
+export interface Demonym {
+  readonly noun: string;
+  readonly gender: Gender;
 }
 
 /** A noun by which an organisation, state or place is taken up again: "Bündnis", "court". */
@@ -40,18 +55,36 @@ export interface ActorRules {
   readonly roles: ReadonlyMap<string, RoleNoun>;
   /** The role noun that a compound's last part is: "Bundesinnenministers"; null if none. */
   readonly roleOfCompound: (word: string) => RoleNoun | null;
+  /** First words, in small letters, of the role nouns, class nouns and epithets of several words. */
+  readonly longNouns: ReadonlySet<string>;
+  /** What a noun tells of the person named before whom it takes up; null if it takes up nobody. */
+  readonly epithet: (word: string) => Epithet | null;
+  /** What a noun may be as a demonym, in the singular. */
+  readonly demonyms: (word: string) => readonly Demonym[];
+  /** What a hyphen joins to a number of years to make an age of it: "jähriger", "year-old". */
+  readonly ages: ReadonlySet<string>;
   /** True if the word may be a trade or function before a name though the role nouns lack it: "Bahnsprecher". */
   readonly isTrade: (word: string) => boolean;
   /** True if the word, written small, may stand between a description's article and its noun. */
   readonly isModifier: (word: string) => boolean;
-  /** Words before a role that put it out of the present or below its holder: "früherer", "deputy". */
+  /** Words before a role that put it below its holder or into the future: "deputy", "designierter". */
   readonly roleSpoilers: ReadonlySet<string>;
+  /** Words before a role that put it into the past: "früherer", "former". */
+  readonly formerWords: ReadonlySet<string>;
+  /** Possessives of the third person, by which a description names whose office it is: "its", "sein". */
+  readonly owners: ReadonlySet<string>;
+  /** Nouns for whoever held an office before or holds it after somebody: "predecessor", "Nachfolgerin". */
+  readonly neighbours: ReadonlyMap<string, "before" | "after">;
   /** The adjective as the tables have it: "ukrainischen" → "ukrainisch". */
   readonly adjectiveStem: (word: string) => string;
   /** Definite articles and possessives that open a description. */
   readonly articles: ReadonlySet<string>;
   /** Those of them by which speakers mean their own country: "unser", "our". */
   readonly possessives: ReadonlySet<string>;
+  /** Titles by which somebody is addressed with an office alone: "Frau Bundeskanzlerin". */
+  readonly addresses: ReadonlySet<string>;
+  /** Nouns for whoever writes the article, behind "our": "Kommentatorin", "columnist". */
+  readonly writers: ReadonlySet<string>;
   /** Definite articles, with those that prepositions have swallowed: "im", "zur". */
   readonly definites: ReadonlySet<string>;
   /** Articles by which an abbreviation that no table has is a law's or a thing's rather than a body's: "das EEG". */
@@ -60,7 +93,12 @@ export interface ActorRules {
   readonly articleInExtent: boolean;
   /** Key of the state that adjectives and articles of the language's own press take for granted: "DEU". */
   readonly home: string;
+  /** States whose offices are meant by an office alone, in an article about one of them; `home` is among them. */
+  readonly homes: ReadonlySet<string>;
+  /** Class nouns by form; those of several words are joined by a blank. */
   readonly classNouns: ReadonlyMap<string, ClassNoun>;
+  /** The class noun that a compound's last part is: "Autokonzern"; null if none. */
+  readonly classOfCompound: (word: string) => ClassNoun | null;
   /** Beginnings of organisations' names, with their kind: "Institut", "University". */
   readonly organizationHeads: ReadonlyMap<string, string>;
   /** Ends of one-word names of organisations, in small letters, with their kind: "ministerium". */
@@ -109,6 +147,11 @@ export interface ActorExample {
   /** ISO day of the article; null if nothing depends on it. */
   readonly published: string | null;
   readonly mentions: readonly string[];
+}
+
+/** The first words of those terms that have several. */
+export function firstWords(terms: Iterable<string>): ReadonlySet<string> {
+  return new Set([...terms].filter((term) => term.includes(" ")).map((term) => term.slice(0, term.indexOf(" ")).toLowerCase()));
 }
 
 /** The words of a text separated by white space. */
