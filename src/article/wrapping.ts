@@ -27,7 +27,7 @@ export function joinsOf(text: string, lines: readonly Line[], standsAlone: (line
     const after = contents[index];
     if (line.kind !== "text" && line.kind !== lines[index - 1].kind) return "block";
     if (continuesWord(before, after) && line.kind === "text") return "none";
-    if (line.gap === "apart") return line.kind === "text" && continuesSentence(before, after) ? "space" : "block";
+    if (line.gap === "apart") return line.kind === "text" && continuesSentence(before, after) && !isAlone(index) ? "space" : "block";
     if (line.gap !== "wrapped" && !isWrap(before, after, width)) return "block";
     return isAlone(index - 1) || isAlone(index) ? "block" : "space";
   });

@@ -8,6 +8,7 @@ type Head = readonly [title: string | null, subtitle: string | null, authors: re
 const germanHeads: readonly (readonly [head: string, ...Head])[] = [
   ["Rettet die Fähre!\n\nEin Kommentar von Anna Beispiel\n\nStand: 04.03.2025, 18:30 Uhr", "Rettet die Fähre!", null, ["Anna Beispiel"], "2025-03-04"],
   ["Die letzte Fahrt\n\nVon Anna Beispiel\n\nNiederau, den 4. März 2025", "Die letzte Fahrt", null, ["Anna Beispiel"], "2025-03-04"],
+  ["Rettet die Fähre\n\nEine Stadt, die jahrelang in Beton baut, spart jetzt an der falschen Stelle\n\nvon Anna Beispiel, 4.3.2025", "Rettet die Fähre", "Eine Stadt, die jahrelang in Beton baut, spart jetzt an der falschen Stelle", ["Anna Beispiel"], "2025-03-04"],
   ["4. März 2025\n\nWarum die Fähre bleiben muss", "Warum die Fähre bleiben muss", null, [], "2025-03-04"],
   ["4. März 2025\nVon Anna Beispiel (SPD)", null, null, ["Anna Beispiel"], "2025-03-04"],
   ["Dienstag, 4. März 2025", null, null, [], "2025-03-04"],
