@@ -29,6 +29,11 @@ describe.each(packs)("tokens in $name", (pack) => {
     }), { numRuns: 500 });
   });
 
+  it("lets no emoticon reach into an address behind it", () => {
+    const layer = tokenize(":Dr.@example", rules);
+    expect([...layer.starts.subarray(1, layer.length)]).toEqual([...layer.ends.subarray(0, layer.length - 1)]);
+  });
+
   it("finds the token at a position", () => {
     fc.assert(fc.property(nasty, (text) => {
       const layer = tokenize(text, rules);

@@ -12,7 +12,7 @@ export function faceEnd(text: string, at: number, end: number): number {
   const found = EMOTICON.exec(text);
   if (!found) return -1;
   const behind = at + found[0].length;
-  return behind >= end || classOf(text.charCodeAt(behind)) === PUNCTUATION ? behind : -1;
+  return behind === end || (behind < end && classOf(text.charCodeAt(behind)) === PUNCTUATION) ? behind : -1;
 }
 
 /**
