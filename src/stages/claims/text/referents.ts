@@ -123,20 +123,29 @@ function isMeasure(words: Words, token: number): boolean {
   return before === "NOUN" && words.lexicon.verbFinal;
 }
 
-/** True for the last word of what the clause layer takes for a subject. */
-function isSubject(scene: Scene, token: number): boolean {
-  return clausesIn(scene, sentenceAt(scene, token)).some(({ subject }) => subject?.end === token + 1);
+/** The clause whose subject ends in a token, as the clause layer has it; null if there is none. */
+function clauseWith(scene: Scene, token: number): Clause | null {
+  return clausesIn(scene, sentenceAt(scene, token)).find(({ subject }) => subject?.end === token + 1) ?? null;
 }
 
-/** Of the nouns and pronouns that agree, the one that is meant. Subjects come first for a subject; for anything else only a name does. */
+/** Of several subjects those that the clause layer has, too, and of these the ones outside relative clauses and circumstances. */
+function prominent(scene: Scene, subjects: readonly number[]): readonly number[] {
+  if (subjects.length < 2) return subjects;
+  const own = subjects.filter((token) => clauseWith(scene, token) !== null);
+  const kinds = own.map((token) => clauseWith(scene, token)?.kind);
+  const main = own.filter((_, at) => kinds[at] !== "relative" && kinds[at] !== "adverbial");
+  return main.length > 0 ? main : own.length > 0 ? own : subjects;
+}
+
+/** Of the nouns and pronouns that agree, the one that is meant. Subjects come first for a subject, and the one that is an actor for an owner; for an object it must be the only one. */
 function choose(scene: Scene, fits: readonly number[], isSubjectPronoun: boolean, grammar: NounGrammar, chain: number): Named | null {
   const { words, unit } = scene.facts;
   const { starts } = words.tokens;
   const inClaim = (token: number): boolean => starts[token] >= unit.start && starts[token] < unit.end;
   if (fits.some((token) => words.upos(token) !== "PRON" && inClaim(token))) return null;
-  const subjects = fits.filter((token) => subjectRelations.has(words.syntax.relation(token)) || isSubject(scene, token));
-  const isFirst = isSubjectPronoun || (subjects.length === 1 && mentionAt(scene, subjects[0]) !== null);
-  const chosen = withoutRepeats(scene, isFirst && (subjects.length > 0 || (grammar.gender === null && grammar.number !== "Plur")) ? subjects : fits);
+  const subjects = prominent(scene, fits.filter((token) => subjectRelations.has(words.syntax.relation(token)) || clauseWith(scene, token) !== null));
+  const isOwner = grammar.case === null && subjects.length === 1 && mentionAt(scene, subjects[0]) !== null;
+  const chosen = withoutRepeats(scene, (isSubjectPronoun || isOwner) && (subjects.length > 0 || (grammar.gender === null && grammar.number !== "Plur")) ? subjects : fits);
   if (chosen.length !== 1 || !argumentRelations.has(words.syntax.relation(chosen[0]))) return null;
   const [token] = chosen;
   if (words.upos(token) !== "PRON") return knownNoun(scene, token, grammar);
