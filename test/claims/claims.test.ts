@@ -84,6 +84,7 @@ describe("claims of a sentence", () => {
     ["de", "Die Bürgermeisterin sagte, dass die Brücke im Herbst öffne.", ["die Brücke im Herbst öffne"]],
     ["de", "Der Rat tagte im Mai, und seit dem 7. August gilt für die meisten Waren ein Zoll.", ["Der Rat tagte im Mai", "seit dem 7. August gilt für die meisten Waren ein Zoll"]],
     ["de", "Frau Professor Hollweg, seit zehn Tagen schweigen in der Stadt die Waffen.", ["seit zehn Tagen schweigen in der Stadt die Waffen"]],
+    ["de", "Der Plan gefällt nur deshalb niemandem, weil er allen etwas nimmt.", ["Der Plan gefällt nur deshalb niemandem, weil er allen etwas nimmt"]],
     ["de", "Wann öffnet die Brücke?", []],
     ["de", "Wenn das Geld fehlt, ruht der Bau.", ["Wenn das Geld fehlt, ruht der Bau"]],
     ["en", "The harbour grows because trade is rising.", ["The harbour grows", "because trade is rising"]],
@@ -92,6 +93,7 @@ describe("claims of a sentence", () => {
     ["en", "The rate is 3.8%, half of what it was in May.", ["The rate is 3.8%", "half of what it was in May"]],
     ["en", "The city, she insisted, could pay 2.1%.", ["The city, she insisted, could pay 2.1%"]],
     ["en", "Settling such questions without the council, the mayor warned on Wednesday, is a mistake.", ["Settling such questions without the council, the mayor warned on Wednesday, is a mistake"]],
+    ["en", "The law passed only because ten members voted for it.", ["The law passed only because ten members voted for it"]],
     ["en", "When will the bridge open?", []],
     ["en", "If the money runs out, the work will stop.", ["If the money runs out, the work will stop"]],
   ];

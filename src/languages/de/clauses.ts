@@ -28,6 +28,7 @@ export const clauses: ClauseLexicon = {
   indefinites: set("jeder jede jedes jedem jeden alle allen wer der die das diejenigen derjenige diejenige denjenigen solche solchen etwas nichts alles viele manche einige niemand keiner"),
   unreal: set("würde würden könnte könnten wäre wären hätte hätten müsste müssten dürfte dürften"),
   assertingPairs: new Set(["ohne dass", "ohne daß", "auch wenn", "wenn auch"]),
+  correlates: new Map([["weil", set("deshalb deswegen darum")]]),
   coordinators: set("und oder aber sondern doch denn sowie beziehungsweise bzw jedoch"),
   reasons: set("denn"),
   infinitiveOpeners: set("um ohne statt anstatt außer"),

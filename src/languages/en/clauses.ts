@@ -26,6 +26,7 @@ export const clauses: ClauseLexicon = {
   indefinites: set("everyone anyone someone those all one everything anything something nothing nobody"),
   unreal: set("would could might"),
   assertingPairs: new Set(["even though"]),
+  correlates: new Map(),
   coordinators: set("and or but nor yet so"),
   reasons: set("for"),
   infinitiveOpeners: set("to"),

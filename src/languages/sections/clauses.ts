@@ -30,6 +30,8 @@ export interface ClauseLexicon {
   readonly unreal: ReadonlySet<string>;
   /** Pairs of words that open an asserting clause: "ohne dass", "auch wenn". */
   readonly assertingPairs: ReadonlySet<string>;
+  /** Conjunctions, each with the adverbs in the clause above that announce it: "deshalb, weil". */
+  readonly correlates: ReadonlyMap<string, ReadonlySet<string>>;
   readonly coordinators: ReadonlySet<string>;
   /** Coordinators whose clause gives a reason: "denn", "for". */
   readonly reasons: ReadonlySet<string>;

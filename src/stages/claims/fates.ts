@@ -170,6 +170,18 @@ function asserts({ words, clauses, text }: UnitInput, clause: Clause): boolean {
   const verb = clauses[clause.parent].verb;
   const behind = verb >= 0 && clause.start > words.tokens.starts[verb] && /,\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start));
   if (isPairAsserting(words, clause)) return true;
+  if (isPoint(words, clause, clauses[clause.parent])) return false;
   if (rule === "comment") return behind && commentSubjects.has(words.lower(clause.connective + 1));
   return rule === "always" || (rule === "behind" && behind);
+}
+
+/** "only because", "deshalb, weil": a reason that the clause above is all about. */
+function isPoint(words: Words, { connective, ranges: [{ first }] }: Clause, above: Clause): boolean {
+  const { negationBreakers, correlates } = words.lexicon;
+  if (negationBreakers.has(words.lower(connective - 1))) return true;
+  const announcing = correlates.get(words.lower(connective));
+  return announcing !== undefined && above.ranges.some((range) => {
+    for (let token = range.first; token < range.end && token < first; token++) if (announcing.has(words.lower(token))) return true;
+    return false;
+  });
 }
