@@ -94,6 +94,8 @@ describe("claims of a sentence", () => {
     ["en", "The city, she insisted, could pay 2.1%.", ["The city, she insisted, could pay 2.1%"]],
     ["en", "Settling such questions without the council, the mayor warned on Wednesday, is a mistake.", ["Settling such questions without the council, the mayor warned on Wednesday, is a mistake"]],
     ["en", "The law passed only because ten members voted for it.", ["The law passed only because ten members voted for it"]],
+    ["en", "The difference matters.", ["The difference matters"]],
+    ["en", "Cars account for 61% of its sales.", ["Cars account for 61% of its sales"]],
     ["en", "When will the bridge open?", []],
     ["en", "If the money runs out, the work will stop.", ["If the money runs out, the work will stop"]],
   ];

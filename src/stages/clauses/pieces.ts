@@ -1,4 +1,5 @@
 import { type Opener, openerAt } from "./openers.ts";
+import { nominalVerb } from "./nominal-verbs.ts";
 import type { Words } from "./words.ts";
 
 export type Delimiter = "start" | "comma" | "strong" | "dash" | "open" | "close" | "none";
@@ -29,11 +30,33 @@ export function cutPieces(words: Words, first: number, end: number): Piece[] {
   for (let token = first; token <= end; token++) {
     const delimiter = token === end ? "close" : delimiterAt(words, token);
     if (delimiter === undefined) continue;
-    if (token > start) cutInside(words, start, token, before, pieces);
+    if (token > start) {
+      if (!words.lexicon.verbFinal && lacksVerb(words, start, before, token, end)) words.takeForFinite(nominalVerb(words, start, token));
+      cutInside(words, start, token, before, pieces);
+    }
     if (token > start || rank[delimiter] > rank[before]) before = delimiter;
     start = token + 1;
   }
   return pieces;
+}
+
+/** True for a stretch that must be a clause: no other of its sentence can be the main one, or a comma and a conjunction part it from another. */
+function lacksVerb(words: Words, first: number, before: Delimiter, end: number, sentenceEnd: number): boolean {
+  if (before === "comma" && words.isCoordinator(first)) return true;
+  if (openerAt(words, first, end) !== null) return false;
+  if (words.lower(end) === "," && words.isCoordinator(end + 1)) return true;
+  return (before === "start" || before === "strong") && !hasMainVerb(words, end, sentenceEnd);
+}
+
+/** True if a stretch that no opener begins has a finite verb, before the next colon or semicolon. */
+function hasMainVerb(words: Words, from: number, sentenceEnd: number): boolean {
+  for (let start = from; start < sentenceEnd && delimiterAt(words, start) !== "strong"; ) {
+    let end = start + 1;
+    while (end < sentenceEnd && delimiterAt(words, end) === undefined) end++;
+    if (openerAt(words, start + 1, end) === null && finiteIn(words, start + 1, end) >= 0) return true;
+    start = end;
+  }
+  return false;
 }
 
 function delimiterAt(words: Words, token: number): Delimiter | undefined {

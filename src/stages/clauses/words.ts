@@ -80,6 +80,11 @@ export class Words {
     return (this.bits[token] & INFINITIVE) !== 0;
   }
 
+  /** Takes a token for a finite verb, whatever its tag; none if it is -1. */
+  takeForFinite(token: number): void {
+    if (token >= 0) this.bits[token] = FINITE;
+  }
+
   /** True for "zu gehen", "to go" at the verb, and for "vorzugehen". */
   isParticleInfinitive(token: number): boolean {
     if (!this.isInfinitive(token)) return false;
