@@ -85,6 +85,8 @@ describe("claims of a sentence", () => {
     ["de", "Der Rat tagte im Mai, und seit dem 7. August gilt für die meisten Waren ein Zoll.", ["Der Rat tagte im Mai", "seit dem 7. August gilt für die meisten Waren ein Zoll"]],
     ["de", "Frau Professor Hollweg, seit zehn Tagen schweigen in der Stadt die Waffen.", ["seit zehn Tagen schweigen in der Stadt die Waffen"]],
     ["de", "Der Plan gefällt nur deshalb niemandem, weil er allen etwas nimmt.", ["Der Plan gefällt nur deshalb niemandem, weil er allen etwas nimmt"]],
+    ["de", "Der Hafen wurde nicht gebaut, damit er dasselbe tut wie die anderen.", ["Der Hafen wurde nicht gebaut, damit er dasselbe tut wie die anderen"]],
+    ["de", "Das ist weniger als die Hälfte dessen, was das Amt fordert.", ["Das ist weniger als die Hälfte dessen, was das Amt fordert"]],
     ["de", "Wann öffnet die Brücke?", []],
     ["de", "Wenn das Geld fehlt, ruht der Bau.", ["Wenn das Geld fehlt, ruht der Bau"]],
     ["en", "The harbour grows because trade is rising.", ["The harbour grows", "because trade is rising"]],
@@ -96,6 +98,7 @@ describe("claims of a sentence", () => {
     ["en", "The law passed only because ten members voted for it.", ["The law passed only because ten members voted for it"]],
     ["en", "The difference matters.", ["The difference matters"]],
     ["en", "Cars account for 61% of its sales.", ["Cars account for 61% of its sales"]],
+    ["en", "The harbour is not in trouble because it is badly run.", ["The harbour is not in trouble because it is badly run"]],
     ["en", "When will the bridge open?", []],
     ["en", "If the money runs out, the work will stop.", ["If the money runs out, the work will stop"]],
   ];
@@ -143,6 +146,7 @@ describe("a stand-alone text", () => {
     ["puts a noun behind a part of it", "en", "The council bought forty smaller boats, none of which has sailed.", "none of [the forty smaller boats] has sailed"],
     ["restores no subject that is nothing", "en", "There was no deal on the land and was flown home.", "was flown home"],
     ["restores the name beside a description", "en", "The mayor, Edman Lara, opened the bridge in March 2030, and has since closed it.", "[Edman Lara] has since closed it"],
+    ["restores a name whole", "en", "On Tuesday Donald Trump came to town, opened the bridge and left the council.", "[Donald Trump] opened the bridge"],
     ["restores no subject where a noun stands between auxiliary and verb", "en", "The club had left in 2000; never before had three members done so together.", "never before had three members done so together"],
   ];
   it.each(cases)("%s", async (_what, code, article, wanted) => {

@@ -28,6 +28,8 @@ export const clauses: ClauseLexicon = {
   assertingPairs: new Set(["even though"]),
   correlates: new Map(),
   coordinators: set("and or but nor yet so"),
+  comparisons: new Set(),
+  reasonConjunctions: set("because"),
   reasons: set("for"),
   infinitiveOpeners: set("to"),
   infinitiveParticle: "to",

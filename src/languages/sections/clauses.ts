@@ -33,6 +33,10 @@ export interface ClauseLexicon {
   /** Conjunctions, each with the adverbs in the clause above that announce it: "deshalb, weil". */
   readonly correlates: ReadonlyMap<string, ReadonlySet<string>>;
   readonly coordinators: ReadonlySet<string>;
+  /** Words before what something is compared with, where they may stand behind the verb of a clause that it ends. */
+  readonly comparisons: ReadonlySet<string>;
+  /** Conjunctions that give a reason: because, weil. */
+  readonly reasonConjunctions: ReadonlySet<string>;
   /** Coordinators whose clause gives a reason: "denn", "for". */
   readonly reasons: ReadonlySet<string>;
   /** Words before an infinitive: um, ohne, statt. */

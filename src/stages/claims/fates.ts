@@ -175,10 +175,11 @@ function asserts({ words, clauses, text }: UnitInput, clause: Clause): boolean {
   return rule === "always" || (rule === "behind" && behind);
 }
 
-/** "only because", "deshalb, weil": a reason that the clause above is all about. */
+/** "only because", "deshalb, weil", "not ill because …" without a comma: a reason that the clause above is all about. */
 function isPoint(words: Words, { connective, ranges: [{ first }] }: Clause, above: Clause): boolean {
-  const { negationBreakers, correlates } = words.lexicon;
+  const { negationBreakers, correlates, copulas, reasonConjunctions } = words.lexicon;
   if (negationBreakers.has(words.lower(connective - 1))) return true;
+  if (above.negation.length > 0 && copulas.has(above.lemma.toLowerCase()) && reasonConjunctions.has(words.lower(connective)) && !words.isPunctuation(first - 1)) return true;
   const announcing = correlates.get(words.lower(connective));
   return announcing !== undefined && above.ranges.some((range) => {
     for (let token = range.first; token < range.end && token < first; token++) if (announcing.has(words.lower(token))) return true;

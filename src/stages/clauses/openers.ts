@@ -83,7 +83,7 @@ function subordinates(words: Words, token: number, end: number): boolean {
   const upos = words.upos(token);
   if (!lexicon.ambiguousSubordinators.has(words.lower(token))) return true;
   if (lexicon.verbFinal && upos === "ADP" && isPreposition(words, token, end)) return false;
-  if (words.syntax.relation(token) === "mark" && hasFinite(words, token, end)) return !lexicon.verbFinal || staysOpen(words, token, end);
+  if (words.syntax.relation(token) === "mark" && hasFinite(words, token, end)) return !lexicon.verbFinal || staysOpen(words, token, end) || isCompared(words, token, end);
   if (lexicon.verbFinal && words.isFinite(token + 1) && words.syntax.feature(token + 1, "Mood") === "Sub") return true;
   if (lexicon.verbFinal) return upos !== "DET" && upos !== "PRON" && hasFinite(words, token, end) && staysOpen(words, token, end);
   return upos === "SCONJ" || (upos === "ADV" && hasFinite(words, token, end));
@@ -96,6 +96,13 @@ function isPreposition(words: Words, token: number, end: number): boolean {
   let verb = token + 1;
   while (verb < end && !words.isFinite(verb)) verb++;
   return verb + 1 < end && !words.isVerb(verb + 1) && words.upos(verb + 1) !== "CCONJ";
+}
+
+/** "damit er dasselbe tut wie sie": a clause that goes on behind its verb with what it compares. */
+function isCompared(words: Words, token: number, end: number): boolean {
+  let verb = token + 1;
+  while (verb < end && !words.isFinite(verb)) verb++;
+  return verb > token + 2 && words.lexicon.comparisons.has(words.lower(verb + 1));
 }
 
 function hasFinite(words: Words, first: number, end: number): boolean {

@@ -53,7 +53,7 @@ function description(scene: Scene, { start, end, actor }: ActorMention): Replace
   if (first > 0 && syntax.feature(first - 1, "PronType") === "Art" && words.upos(first - 1) === "ADP") return [{ start: end, end, kind: "description", value: name, actor, date: null }];
   const hasArticle = first > 0 && syntax.feature(first - 1, "PronType") === "Art" && tokens.starts[first - 1] >= unit.start;
   const article = hasArticle ? first - 1 : first;
-  const isGenitive = syntax.feature(article, "Case") === "Gen" && words.upos(article - 1) !== "ADP";
+  const isGenitive = (syntax.feature(article, "Case") === "Gen" && words.upos(article - 1) !== "ADP") || /[’']s$/.test(scene.text.slice(start, end));
   const value = isGenitive ? lexicon.texts.possessor(name, type === "person") : calledName(scene, actor, syntax.feature(article, "Case"));
   return value === null ? [] : [{ start: tokens.starts[article], end, kind: "description", value, actor, date: null }];
 }

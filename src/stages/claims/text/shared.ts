@@ -4,7 +4,7 @@ import { calledName, numberOf } from "./called.ts";
 import { apposedName, asItStands } from "./noun-phrase.ts";
 import { referentOf } from "./referents.ts";
 import { antecedentOf } from "./relative.ts";
-import { type Named, type Range, type Scene, clauseOf, clausesIn, isThirdPerson, isTime, spanOf } from "./scene.ts";
+import { type Named, type Range, type Scene, clauseOf, clausesIn, isThirdPerson, isTime, mentionAt, spanOf } from "./scene.ts";
 import type { Replacement } from "./stand-alone.ts";
 
 /** What a coordinated clause shares with the one before it: the subject, and the finite verb where it has none of its own. */
@@ -34,6 +34,8 @@ function subjectOf(scene: Scene, clause: Clause): Named | null {
   if (mention?.kind === "pronoun") return isPlural(scene, clause) && numberOf(scene, mention.actor) === "Sing" ? null : { value: calledName(scene, mention.actor, "Nom"), actor: mention.actor };
   const { first, end } = clause.subject;
   if (isNoSubject(scene, clause.subject)) return null;
+  const around = mentionAt(scene, first);
+  if (around?.kind === "name" && around.start === span.start && around.end > span.end) return { value: calledName(scene, around.actor, "Nom"), actor: around.actor };
   const apposed = apposedName(scene, end - 1);
   if (apposed) return { value: calledName(scene, apposed.actor, "Nom"), actor: apposed.actor };
   if (end - first === 1 && isThirdPerson(words, first)) return referentOf(scene, first);
