@@ -87,6 +87,7 @@ describe("claims of a sentence", () => {
     ["de", "Der Plan gefällt nur deshalb niemandem, weil er allen etwas nimmt.", ["Der Plan gefällt nur deshalb niemandem, weil er allen etwas nimmt"]],
     ["de", "Der Hafen wurde nicht gebaut, damit er dasselbe tut wie die anderen.", ["Der Hafen wurde nicht gebaut, damit er dasselbe tut wie die anderen"]],
     ["de", "Das ist weniger als die Hälfte dessen, was das Amt fordert.", ["Das ist weniger als die Hälfte dessen, was das Amt fordert"]],
+    ["de", "Der Rat sollte den Bürgern sagen, worauf sie verzichten müssen.", ["Der Rat sollte den Bürgern sagen, worauf sie verzichten müssen"]],
     ["de", "Wann öffnet die Brücke?", []],
     ["de", "Wenn das Geld fehlt, ruht der Bau.", ["Wenn das Geld fehlt, ruht der Bau"]],
     ["en", "The harbour grows because trade is rising.", ["The harbour grows", "because trade is rising"]],
@@ -99,6 +100,7 @@ describe("claims of a sentence", () => {
     ["en", "The difference matters.", ["The difference matters"]],
     ["en", "Cars account for 61% of its sales.", ["Cars account for 61% of its sales"]],
     ["en", "The harbour is not in trouble because it is badly run.", ["The harbour is not in trouble because it is badly run"]],
+    ["en", "The council ought to open its markets and give Africa the seat that it has promised.", ["The council ought to open its markets", "give Africa the seat that it has promised"]],
     ["en", "When will the bridge open?", []],
     ["en", "If the money runs out, the work will stop.", ["If the money runs out, the work will stop"]],
   ];
@@ -143,6 +145,7 @@ describe("a stand-alone text", () => {
     ["names whose a subject is", "en", "The museum opened in May. Its doors were closed again in June 2030.", "[The museum’s] doors were closed again in June 2030"],
     ["takes a name right before “which”", "en", "The plan needs the approval of Germany, which may demand repayment.", "[Germany] may demand repayment"],
     ["leaves “which” alone that means a clause", "en", "The council voted for a plan, which means that the harbour grows.", "which means that the harbour grows"],
+    ["puts a noun in a pronoun's place before a relative clause", "en", "The bridge opened in May 2030. It links the towns that grow.", "[The bridge] links the towns that grow"],
     ["puts a noun behind a part of it", "en", "The council bought forty smaller boats, none of which has sailed.", "none of [the forty smaller boats] has sailed"],
     ["restores no subject that is nothing", "en", "There was no deal on the land and was flown home.", "was flown home"],
     ["restores the name beside a description", "en", "The mayor, Edman Lara, opened the bridge in March 2030, and has since closed it.", "[Edman Lara] has since closed it"],

@@ -171,6 +171,7 @@ function asserts({ words, clauses, text }: UnitInput, clause: Clause): boolean {
   const behind = verb >= 0 && clause.start > words.tokens.starts[verb] && /,\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start));
   if (isPairAsserting(words, clause)) return true;
   if (isPoint(words, clause, clauses[clause.parent])) return false;
+  if (isAsked(words, clauses[clause.parent], form)) return false;
   if (rule === "comment") return behind && commentSubjects.has(words.lower(clause.connective + 1));
   return rule === "always" || (rule === "behind" && behind);
 }
@@ -185,4 +186,9 @@ function isPoint(words: Words, { connective, ranges: [{ first }] }: Clause, abov
     for (let token = range.first; token < range.end && token < first; token++) if (announcing.has(words.lower(token))) return true;
     return false;
   });
+}
+
+/** "sagen, worauf": an interrogative behind a verb of speech or thought, which asks or tells what. */
+function isAsked(words: Words, above: Clause, form: string): boolean {
+  return words.lexicon.verbFinal && words.lexicon.interrogatives.has(form) && words.lexicon.bareComplementVerbs.has(above.lemma.toLowerCase());
 }

@@ -30,7 +30,12 @@ interface Grammar {
 }
 
 function addSentence({ words, forms }: Grammar, sentence: Sentence, index: number, found: Clause[]): void {
-  const drafts = segment(words, sentence.firstToken, sentence.endToken).flatMap((clause) => [clause, ...splitSharedVerbs(words, clause)]);
+  const whole = segment(words, sentence.firstToken, sentence.endToken);
+  const drafts = whole.flatMap((clause) => {
+    const parts = splitSharedVerbs(words, clause);
+    for (const part of [...parts].reverse()) takeOver(part, clause, whole);
+    return [clause, ...parts];
+  });
   for (const clause of drafts) trim(words, clause);
   const kept = drafts.filter((clause) => clause.ranges.length > 0);
   const spans = new Map(kept.map((clause) => [clause, spanOf(words, clause)]));
@@ -53,6 +58,13 @@ function addSentence({ words, forms }: Grammar, sentence: Sentence, index: numbe
       verb, predicate, lemma, negation, modal, tense, subject, object,
       mood: mood === "imperative" && !mayCommand(words, clause, subject) ? "indicative" : mood,
     });
+  }
+}
+
+/** Puts the clauses below one that was split, and behind its second part, below that part: "should act and say | that …". */
+function takeOver(part: Draft, clause: Draft, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.parent === clause && draft.kind !== "coordinated" && draft.ranges.length > 0 && part.ranges.length > 0 && draft.ranges[0].first > part.ranges[0].first) draft.parent = part;
   }
 }
 

@@ -42,7 +42,9 @@ function nameGrammar({ text, layers, facts: { words } }: Scene, actor: number): 
 /** True for the name itself, with or without its case ending, and its abbreviation: they have the same gender. */
 const isSameGender = (form: string, name: string): boolean => form.startsWith(name) || /^\p{Lu}{2,}$/u.test(form);
 
-/** An actor's number in grammar; null where it is not known. */
+/** An actor's number in grammar: its article's, else that of a person or of a body whose name does not look like a plural; null where it is not known. */
 export function numberOf(scene: Scene, actor: number): string | null {
-  return scene.layers.actors[actor].type === "person" ? "Sing" : nameGrammar(scene, actor)?.number ?? null;
+  const { name, type } = scene.layers.actors[actor];
+  if (type === "person") return "Sing";
+  return nameGrammar(scene, actor)?.number ?? (type === "organization" && !/[ens]$|\//.test(name) ? "Sing" : null);
 }

@@ -75,6 +75,7 @@ export function knownNoun(scene: Scene, noun: number, wanted: NounGrammar): Name
   if (mention && mention.kind !== "description" && (mention.start === span.start || words.upos(noun) === "PROPN" || first === noun - 1)) return { value: calledName(scene, mention.actor, wanted.case), actor: mention.actor };
   const tail = text.slice(tokens.ends[noun], spanOf(words, { first: noun, end: phraseEnd(words, noun, tokens.length) }).end);
   if (isMeasured(words, first, noun)) return null;
+  if (first === noun && isLikeName(scene, noun)) return { value: text.slice(span.start, span.end) + tail, actor: mention?.actor ?? null };
   if (words.upos(noun) === "PROPN" || (words.upos(noun + 1) === "PROPN" && tail !== "" && first === noun)) return { value: text.slice(span.start, span.end) + tail, actor: mention?.actor ?? null };
   const forms: string[] = [];
   let determiner: NounPhrase["determiner"] = null;
@@ -97,6 +98,13 @@ export function apposedName(scene: Scene, noun: number): ActorMention | null {
   if (words.syntax.relation(first) !== "appos" || words.syntax.head(first) !== noun) return null;
   const mention = mentionAt(scene, first);
   return mention?.kind === "name" ? mention : null;
+}
+
+/** "Medicare pays": a singular noun without an article at a sentence's begin, where only names are written large. */
+function isLikeName(scene: Scene, noun: number): boolean {
+  const { words } = scene.facts;
+  const isFirst = scene.layers.sentences[sentenceAt(scene, noun)].firstToken === noun;
+  return isFirst && !words.lexicon.verbFinal && words.syntax.feature(noun, "Number") === "Sing";
 }
 
 /** A noun as the possessor of another: "the company’s"; null where it can't stand before one. */

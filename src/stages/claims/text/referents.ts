@@ -78,8 +78,9 @@ function isPleonastic(scene: Scene, pronoun: number, clause: IndexedClause | nul
   if (!clause || !words.lexicon.commentSubjects.has(words.lower(pronoun))) return false;
   const head = words.syntax.head(pronoun);
   if (words.isNominal(head) || scene.facts.lexicon.texts.impersonal.has(words.lemma(head)) || /^[’']/.test(scene.text[words.tokens.ends[pronoun]])) return true;
+  const isCopular = words.lexicon.copulas.has(clause.lemma.toLowerCase());
   return clausesIn(scene, clause.sentence).some(({ parent, kind, start }) =>
-    parent === clause.index && start > clause.start && (kind === "complement" || kind === "infinitive" || kind === "relative"));
+    parent === clause.index && start > clause.start && (kind === "complement" || kind === "infinitive" || (kind === "relative" && isCopular)));
 }
 
 /** How many sentences around are looked at for an address. */
@@ -107,7 +108,7 @@ function agrees(scene: Scene, token: number, { gender, number }: NounGrammar): b
   const relation = syntax.relation(token);
   if ((upos !== "NOUN" && upos !== "PROPN") || relation === "flat" || relation === "compound" || relation === "appos") return false;
   if ((syntax.feature(token, "Number") ?? "Sing") !== number) return false;
-  if (isTime(scene, token) || isMeasure(words, token)) return false;
+  if (isTime(scene, token) || isMeasure(words, token) || words.lexicon.indefinites.has(words.lower(token))) return false;
   const mention = mentionAt(scene, token) ?? apposedName(scene, token);
   const actor = mention && layers.actors[mention.actor];
   if (actor?.type === "person") return gender !== null && (actor.gender === null || (actor.gender === "female") === (gender === "Fem")) && gender !== "Neut";
