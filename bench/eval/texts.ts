@@ -4,12 +4,15 @@ import type { EvalOptions, Figures } from "./main.ts";
 import { documentOf } from "./texts/articles.ts";
 import { type Line, readSheet, sheetUrl } from "./texts/sheet.ts";
 
+/** Causes that leave less or more than one clause. */
+const broken: ReadonlySet<string> = new Set(["cut unit", "subject", "relative", "apposition"]);
+
 /** What became of a claim that was read by hand. */
 type Now = "same" | "changed" | "gone";
 
 /**
  * The stand-alone texts of claims read by hand (texts/LANGUAGE.tsv), drawn from the project's own articles: how many can
- * be understood without the article, and how many say what it says. Texts that have changed since must be read again and
+ * be understood without the article, how many say what it says, and how many are at least one whole clause. Texts that have changed since must be read again and
  * are listed, as are the claims that are made no longer; neither counts.
  */
 export async function evaluate({ language, errors }: EvalOptions): Promise<Figures> {
@@ -23,7 +26,7 @@ export async function evaluate({ language, errors }: EvalOptions): Promise<Figur
     figures[`${code} alone`] = share(judged.filter(({ alone }) => alone === true).length);
     figures[`${code} meaning`] = share(judged.filter(({ meaning }) => meaning === true).length);
     const count = (now: Now): string => String(found.filter((one) => one.now === now).length);
-    console.log(`${code}  read alone ${figures[`${code} alone`].toFixed(1)}   meaning kept ${figures[`${code} meaning`].toFixed(1)}   of ${String(judged.length)} read by hand, ${count("changed")} changed since, ${count("gone")} gone`);
+    console.log(`${code}  read alone ${figures[`${code} alone`].toFixed(1)}   meaning kept ${figures[`${code} meaning`].toFixed(1)}   whole clauses ${share(judged.filter(({ cause }) => !broken.has(cause)).length).toFixed(1)}   of ${String(judged.length)} read by hand, ${count("changed")} changed since, ${count("gone")} gone`);
     for (const { now, line, text } of found) if (now !== "same") console.log(`  ${now}  ${line.article}:${String(line.start)}  ${line.text}${text === null ? "" : ` → ${text}`}`);
     if (errors) for (const { cause, article, start, text } of judged) if (cause !== "") console.log(`  ${cause}  ${article}:${String(start)}  ${text}`);
   }
