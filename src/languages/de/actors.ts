@@ -52,10 +52,11 @@ export const actors: ActorRules = {
   isTrade,
   isModifier: (word) => /^.{3,}(e|en|er|em|es)$/.test(word) && !/^(diese|eine|keine|seine|ihre|unsere|welche|jede|ohne|seine|über|unter|gegen|wegen|neben|hatte|haben|wurde|werden|seien|wäre|könne|habe|solle|müsse)(r|n|m|s)?$/.test(word),
   roleSpoilers: wordSet(`
-    Vize Ehren stellvertretende stellvertretender stellvertretenden
+    Ehren
     künftige künftiger künftigen designierte designierter designierten
     nächste nächster nächsten letzte letzter letzten erste erster ersten jeder jede jeden
   `),
+  deputyWords: wordSet("vize stellvertretende stellvertretender stellvertretenden"),
   formerWords: wordSet("ex alt früherer frühere früheren ehemaliger ehemalige ehemaligen einstige einstiger einstigen damalige damaliger damaligen"),
   owners: wordSet("sein seine seinem seinen seines seiner ihr ihre ihrem ihren ihres ihrer dessen deren Sein Seine Seinem Ihr Ihre Ihrem Ihren Seinen Dessen Deren"),
   neighbours: new Map([

@@ -157,4 +157,11 @@ export const examples: readonly QuoteExample[] = [
   { rule: "headline: a topic before the colon", text: "Rente: Die Jungen zahlen drauf\n\nDer Bundestag hat das Paket beschlossen. Es kostet Milliarden.", titled: true },
   { rule: "source adverb", text: "{C:Laut} {S:dem Institut} {I:sinkt die Zahl der Vögel}. {I:Demnach gibt es noch 200 Paare}." },
   { rule: "speaker: demonstrative behind a person", text: "Das Lob kam von {S:dem Bürgermeister}, der {C:sagte}, {I:er sei zufrieden}." },
+  { rule: "no quote: what is denied to have been said", text: "Der Bürgermeister hat nie behauptet, dass die Brücke sicher sei." },
+  { rule: "no quote: a denial before its clause", text: "Er sagte nicht, dass er zurücktrete." },
+  { rule: "indirect: a denial taken back", text: "{S:Er} {C:sagte} nicht nur, dass {I:er komme}." },
+  { rule: "speaker: an age for the person before", text: "Wolfgang Thiele wurde gewählt. {I:Er nehme die Wahl an}, {C:sagte} {S:der 69-Jährige}.", actor: "Wolfgang Thiele" },
+  { rule: "indirect: verb behind its adverbial", text: "Auf die Frage eines Reporters {C:antwortete} {S:er}, {I:das hänge von der Definition ab}." },
+  { rule: "speaker: a name behind the person blamed", text: "Im Mai hatte ihm {S:J. D. Vance} dort {C:vorgeworfen}, {I:er sei undankbar}.", actor: "J. D. Vance" },
+  { rule: "indirect: a free relative clause before its verb", text: "{S:Ein Diplomat} {C:sagte}, {I:wer den Gürtel räume, öffne den Weg}." },
 ];

@@ -125,6 +125,8 @@ export const quotes: QuotesSection = {
   politePersons: ["Sie"],
   nobodies: ["niemand", "jemand", "keiner", "kein", "keine", "nichts", "wer"],
   anybodies: ["man"],
+  denials: ["nicht", "nie", "niemals", "keineswegs"],
+  limits: ["nur", "allein", "bloß"],
   pronounSubjects: ["er", "sie", "es", "das", "dies", "man", "wer"],
   thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],
   impersonalCues: ["heißen"],

@@ -113,4 +113,9 @@ export const examples: readonly QuoteExample[] = [
   { rule: "headline: a topic before the colon", text: "Pensions: the young will pay\n\nParliament has passed the bill. It costs billions.", titled: true },
   { rule: "source: by its own estimate", text: "{I:The plan will cost, by {S:the city}’s own {C:estimate}, three million}." },
   { rule: "indirect: an insertion of noun and verb", text: "{I:The plan, {S:the budget office} {C:estimates}, will cost millions}." },
+  { rule: "no quote: what is denied to have been said", text: "The mayor did not claim that the bridge was safe." },
+  { rule: "no quote: never said", text: "She never said that she would resign." },
+  { rule: "no quote: a verdict behind an insertion", text: "In May, fifty judges, two of them women, found Mr Baker guilty, which surprised nobody." },
+  { rule: "speaker: before an apposition and an addressee", text: "{S:Its foreign minister}, Wang Yi, {C:told} Kaja Kallas that {I:China could not accept a defeat}.", actor: "Wang Yi" },
+  { rule: "speaker: a medium by its name", text: "{I:The dispute is old}, {S:Yonhap news agency} {C:reported} on Friday.", actor: "Yonhap" },
 ];

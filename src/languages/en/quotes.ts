@@ -77,6 +77,8 @@ export const quotes: QuotesSection = {
   politePersons: [],
   nobodies: ["nobody", "nothing", "none", "no", "anyone", "anybody", "everyone", "everybody", "whoever"],
   anybodies: [],
+  denials: ["not", "n't", "n’t", "never"],
+  limits: ["only", "just", "merely"],
   pronounSubjects: [],
   thirdPersons: ["he", "she", "it", "they", "both"],
   impersonalCues: [],

@@ -67,8 +67,10 @@ export interface ActorRules {
   readonly isTrade: (word: string) => boolean;
   /** True if the word, written small, may stand between a description's article and its noun. */
   readonly isModifier: (word: string) => boolean;
-  /** Words before a role that put it below its holder or into the future: "deputy", "designierter". */
+  /** Words before a role that put it into the future or leave open who is meant: "next", "designierter". */
   readonly roleSpoilers: ReadonlySet<string>;
+  /** Words before a role that put it below its holder: "deputy", "Vize". */
+  readonly deputyWords: ReadonlySet<string>;
   /** Words before a role that put it into the past: "früherer", "former". */
   readonly formerWords: ReadonlySet<string>;
   /** Possessives of the third person, by which a description names whose office it is: "its", "sein". */

@@ -69,6 +69,10 @@ export interface QuotesSection {
   readonly nobodies: readonly string[];
   /** Subjects whose report is a generality unless its content stands in the reporting subjunctive: man. */
   readonly anybodies: readonly string[];
+  /** Words by which a verb of saying is denied: nicht, never. */
+  readonly denials: readonly string[];
+  /** Words that take a denial back: "nicht nur". */
+  readonly limits: readonly string[];
   /** Pronouns that, first in a clause, are its subject. */
   readonly pronounSubjects: readonly string[];
   /** Personal pronouns of the third person that can be speakers. */

@@ -30,7 +30,10 @@ export function describe(reading: Reading, cast: Cast): void {
   const taken = new Set<number>();
   for (const { first, end, step: { member } } of findAppositions(reading, trail)) {
     member.appearances.push({ first, end, kind: "description" });
-    for (let word = first; word < end; word++) taken.add(word);
+    for (let word = first; word < end; word++) {
+      taken.add(word);
+      if (isFunction(reading.rules, reading.form(word))) member.titles.add(stemOf(reading.form(word)));
+    }
   }
   let covered = -1;
   const echoes = new Echoes(reading, trail);
@@ -150,9 +153,9 @@ function lastInOffice({ reading, trail }: Scene, { role, holder, noun, first, fo
   if (!role) return null;
   const stem = stemOf(reading.form(noun));
   const code = holder >= 0 ? reading.knowledge.identity(holder).code : "";
-  if (holder >= 0 && !former) return null;
+  if (holder >= 0 && !former && (code === "" || role.roles.length > 0)) return null;
   const members = trail.before(first).map(({ member }) => member)
-    .filter((member) => fits(member, role.gender) && (code === "" || stateOf(reading, member) === code));
+    .filter((member) => fits(member, role.gender) && (code === "" || ["", code].includes(stateOf(reading, member))));
   const titled = former ? undefined : members.find(({ titles }) => [...titles].some((title) => title.endsWith(stem)));
   if (titled) return titled;
   for (const name of role.roles) {

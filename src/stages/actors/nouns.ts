@@ -13,7 +13,7 @@ const longestNoun = 4;
 /** Meanings that are kept; more nouns than articles use. */
 const mostMeanings = 20_000;
 /** A function that no table has. */
-const untold: RoleNoun = { roles: [], gender: null, holder: null };
+export const untold: RoleNoun = { roles: [], gender: null, holder: null };
 
 /** The noun of a description that begins at the word, the longest first; an office before a class, a class before a calling. */
 export function nounAt(reading: Reading, word: number, isAdjective: boolean): Noun | null {

@@ -1,6 +1,6 @@
 import type { ClassNoun, Epithet, RoleNoun } from "../../languages/sections/actors.ts";
 import type { Echoes } from "./echoes.ts";
-import { nounAt, type Noun } from "./nouns.ts";
+import { nounAt, untold, type Noun } from "./nouns.ts";
 import type { Reading } from "./reading.ts";
 
 /** A noun phrase that may describe somebody: "der ukrainische Staatschef", "Spain's prime minister", "das Bündnis". */
@@ -72,7 +72,7 @@ interface Opening {
 
 function nounPhrase(reading: Reading, { first: opener, start, owner, owned }: Opening): Phrase | null {
   const { rules, knowledge } = reading;
-  let [first, holder, former, word] = [opener, owner, false, start];
+  let [first, holder, former, deputy, word] = [opener, owner, false, false, start];
   for (let modifiers = 0; modifiers <= mostModifiers; modifiers++) {
     if (!(reading.follows(word) || (word === start && owner >= 0))) return null;
     const form = reading.form(word);
@@ -83,8 +83,10 @@ function nounPhrase(reading: Reading, { first: opener, start, owner, owned }: Op
     const match = reading.namesAt(word).find(({ end }) => state < 0 || end - word > 1);
     const aged = ageEnd(reading, word);
     const ends = rules.formerWords.has(lower);
-    const noun = aged < 0 && !ends && !(match && match.end - word > 1) ? nounAt(reading, word, state >= 0) : null;
-    if (noun) return complete(reading, { first, noun: word, holder, former: former || noun.role?.former === true, owned, ...noun });
+    const lowers = rules.deputyWords.has(lower) && rules.roles.get(`${lower} ${reading.form(word + 1).toLowerCase()}`) === undefined;
+    const noun = aged < 0 && !ends && !lowers && !(match && match.end - word > 1) ? nounAt(reading, word, state >= 0) : null;
+    if (noun && deputy && !noun.role) return null;
+    if (noun) return complete(reading, { first, noun: word, holder, former: former || noun.role?.former === true, owned, ...noun, ...(deputy ? { role: untold } : {}) });
     if (aged >= 0) {
       if (endsPhrase(reading, aged)) return { first, end: aged, noun: aged - 1, role: null, classNoun: null, epithet: { gender: null }, holder, former: false, owned };
       word = aged;
@@ -96,6 +98,9 @@ function nounPhrase(reading: Reading, { first: opener, start, owner, owned }: Op
       word = isPossessive(reading, match.end) ? match.end + 1 : match.end;
     } else if (ends) {
       former = true;
+      word += 1;
+    } else if (lowers) {
+      deputy = true;
       word += 1;
     } else if (isModifier(reading, word)) {
       if (holder < 0 && reading.capitalized(word)) holder = knowledge.stateByDemonym(form);

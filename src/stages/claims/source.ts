@@ -23,7 +23,7 @@ export class QuoteIndex {
     let best = -1;
     for (const index of this.bySentence[sentence]) {
       const quote = this.quotes[index];
-      if (holds(quote, span) && (best < 0 || length(quote) < length(this.quotes[best]))) best = index;
+      if ((holds(quote, span) || isReportOf(quote, span)) && (best < 0 || length(quote) < length(this.quotes[best]))) best = index;
     }
     if (best < 0) return { kind: "author" };
     const { speaker } = this.quotes[best];
@@ -86,6 +86,11 @@ function isHearsay(words: Words, lexicon: ClaimLexicon, clause: Clause): boolean
 }
 
 const length = (span: Span): number => span.end - span.start;
+
+/** True if the span is a report whole, its frame before what it reports: "Auf die Frage antwortete er, das hänge davon ab". */
+function isReportOf({ mode, frame, cue, start, end }: Quote, span: Span): boolean {
+  return mode === "indirect" && frame !== null && cue !== null && frame.start <= span.start && cue.start >= span.start && cue.end < start && start < span.end && end >= span.end;
+}
 
 /** True if the quotation's words make up at least half of the span. */
 function holds(quote: Quote, span: Span): boolean {

@@ -40,7 +40,7 @@ function complementStart(reading: Reading, segments: readonly Segment[], cue: Cu
   if (segment.kind === "complement") return cue.frames.has("clause") ? segment.body + 1 : -1;
   if (segment.kind === "question") {
     const indirect = cue.frames.has("question") || reading.lexicon.sets.polarQuestions.has(lower(reading, segment.body));
-    return indirect && adjacent ? segment.first : -1;
+    return adjacent && (indirect || isSubjectClause(reading, segments, cue, index)) ? segment.first : -1;
   }
   const leads = segment.before === ":" && index + 1 < segments.length && segments[index + 1].verb >= 0;
   if (!cue.frames.has("clause") || (segment.verb < 0 && !leads)) return -1;
@@ -62,6 +62,12 @@ function complementStart(reading: Reading, segments: readonly Segment[], cue: Cu
   if (own) return -1;
   const matrix = cueClause.kind === "main" || cueClause.kind === "relative";
   return matrix && isVerbSecond(reading, segment) && !hasObject(reading, cueClause, cue) ? segment.first : -1;
+}
+
+/** "sagte, | wer viel verdiene, zahle viel": a free relative clause in front of the verb that it is the subject of. */
+function isSubjectClause(reading: Reading, segments: readonly Segment[], { frames }: Cue, index: number): boolean {
+  const next = segments[index + 1] as Segment | undefined;
+  return frames.has("clause") && next?.kind === "verbFirst" && isReported(reading, next) && isReported(reading, segments[index]);
 }
 
 /** "sagte, | die Steuer, die seit Mai gilt, sei niedrig": where the content's subject stands before an insertion; -1 if nowhere. */

@@ -26,7 +26,7 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
   for (let t = segment.body; t < cue.token; t++) if (reading.lexicon.sets.interrogatives.has(lower(reading, t))) return false;
   if (cue.bare || segment.verb < 0 || !ownsVerb(reading, segment, cue) || (cue.passive && !isImpersonal(reading, segment))) return false;
   if (cue.token === segment.first && (reading.syntax.upos(cue.token + 1) === "NUM" || isParticiple(reading, cue.token))) return false;
-  return cue.token === segment.first || endsWithCircumstance(reading, segment, cue);
+  return (cue.token === segment.first && cue.frames.has("quote")) || endsWithCircumstance(reading, segment, cue);
 }
 
 /** "Als sie fragte, beschied man ihr, …": what the cue reports stands behind it, not in the circumstances before. */

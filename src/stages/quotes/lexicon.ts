@@ -34,7 +34,7 @@ type WordSets = Readonly<Record<WordList, ReadonlySet<string>>>;
 
 const wordLists: readonly WordList[] = [
   "complementizers", "interrogatives", "subordinators", "relatives", "coordinators", "soWords", "asWords",
-  "firstPersons", "firstPossessives", "ownWords", "sourceAdverbs", "politePersons", "nobodies", "anybodies", "thirdPersons", "pronounSubjects", "addresseePrepositions", "prepositions", "determiners",
+  "firstPersons", "firstPossessives", "ownWords", "sourceAdverbs", "politePersons", "nobodies", "anybodies", "denials", "limits", "thirdPersons", "pronounSubjects", "addresseePrepositions", "prepositions", "determiners",
   "wishes", "polarQuestions", "expletives", "joiners", "audiencePrepositions", "unreal", "unrealWords", "passives", "causes", "thingVerbs", "openModals", "agentPrepositions", "phraseLinks",
 ];
 const compiled = new WeakMap<QuotesSection, Lexicon>();

@@ -20,7 +20,15 @@ function actorOf(reading: Reading, phrase: Range): number | null {
     if (range.first <= head && head < range.end) return actor;
     if (range.end === phrase.end && actors[actor].type === "person" && !isPossessive(reading, phrase.end - 1)) closing = actor;
   }
-  return closing ?? appositionOf(reading, phrase);
+  return closing ?? mediumOf(reading, phrase, head) ?? appositionOf(reading, phrase);
+}
+
+/** "Yonhap news agency": the body that the phrase begins with, where its head only says that it is a medium. */
+function mediumOf(reading: Reading, phrase: Range, head: number): number | null {
+  if (head < 0 || !reading.isMedium(reading.tokens.form(head))) return null;
+  const { tokens, mentions, actors } = reading;
+  const mention = mentions[firstMention(reading, tokens.starts[phrase.first])] as NamedMention | undefined;
+  return mention && mention.end <= tokens.ends[head] && actors[mention.actor].type === "organization" ? mention.actor : null;
 }
 
 /** "der Direktor des Amtes, Hans Vogt,": the person named right behind the phrase's comma. */

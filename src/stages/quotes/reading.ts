@@ -42,6 +42,8 @@ export interface Reading {
   readonly quotationOf: Int32Array;
   /** True for a noun by which a person or body that can speak is named: "Minister", "government". */
   readonly speaks: (form: string) => boolean;
+  /** True for a noun by which a medium is named behind or before its name: "news agency". */
+  readonly isMedium: (form: string) => boolean;
   /** True for quotations that hold a clause or stand as an utterance; false for fragments and terms. */
   readonly utterance: readonly boolean[];
 }
@@ -71,7 +73,7 @@ export function read(
   const speaks = (form: string): boolean => rules.roles.has(form) || rules.classNouns.has(form) || rules.isTrade(form) ||
     rules.organizationHeads.has(`${form.slice(0, 1).toUpperCase()}${form.slice(1)}`) || rules.roleOfCompound(form) !== null;
   const reading = {
-    speaks, article, forms, dateOf, mentions, text: article.text, ...layers, section, events, lexicon: lexiconOf(section), quotations, quotationOf,
+    speaks, isMedium: (form: string): boolean => rules.mediaNouns.has(form), article, forms, dateOf, mentions, text: article.text, ...layers, section, events, lexicon: lexiconOf(section), quotations, quotationOf,
   };
   return { ...reading, utterance: quotations.map((quotation) => isUtterance(reading, quotation)) };
 }

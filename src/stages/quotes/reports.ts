@@ -43,7 +43,7 @@ export function reportsOf(reading: Reading, sentence: number): SentenceReports {
   for (const cue of cuesOf(reading, segments)) {
     const report = reportOf(reading, segments, cue, tree);
     if (!report) {
-      denies ||= deniesSpeaker(reading, speakerOf(reading, segments, cue));
+      denies ||= deniesSpeaker(reading, speakerOf(reading, segments, cue)) || isDenied(reading, segments, cue);
       continue;
     }
     if (report.content && used.has(report.content.first)) continue;
@@ -66,6 +66,7 @@ function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue, tree
   const content = around ?? complementBehind(reading, segments, cue);
   const speaker = speakerOf(reading, segments, cue) ?? (cue.bare || !content ? null : sourceOf(reading, tree, cue.token));
   if (isOwnVoice(reading, cue, speaker) || (isAnybody(reading, speaker) && !isSubjunctive(reading, segments, content)) || isGeneral(reading, segments, cue)) return null;
+  if (content && around === null && !asks(reading, content) && isDenied(reading, segments, cue)) return null;
   return { cue, speaker, party: speakerParty(reading, speaker), content, frame: frameOf(reading, segments, cue, content) };
 }
 
@@ -93,6 +94,21 @@ function isOwnVoice(reading: Reading, cue: Cue, speaker: Range | null): boolean 
 /** "Niemand sagt, …", "No one claims …". */
 function deniesSpeaker({ lexicon: { sets }, forms }: Reading, speaker: Range | null): boolean {
   return speaker !== null && sets.nobodies.has(forms[speaker.first]);
+}
+
+/** "did not say whether …": a question left open is told all the same. */
+function asks({ lexicon: { sets }, forms }: Reading, { first }: Range): boolean {
+  return sets.interrogatives.has(forms[first]) || sets.polarQuestions.has(forms[first]);
+}
+
+/** "X did not claim that …": what a verb of saying denies has not been said; "nicht nur" denies nothing. */
+function isDenied({ syntax, lexicon: { sets }, forms }: Reading, segments: readonly Segment[], { token, segment, frames }: Cue): boolean {
+  if (!frames.has("quote")) return false;
+  const { first, end } = segments[segment];
+  for (let t = first; t < end; t++) {
+    if (sets.denials.has(forms[t]) && syntax.head(t) === token && !sets.limits.has(forms[t + 1])) return true;
+  }
+  return false;
 }
 
 /** "Man sagt, …": in the indicative nobody in particular does. */

@@ -35,7 +35,8 @@ export function subjectOf(reading: Reading, segments: readonly Segment[], cue: C
     return subject && !isTime(reading, subject) ? subject : null;
   };
   if (reading.section.verbSecond) return subjectByOrder(reading, segments, cue) ?? sharedSubject(reading, segments, cue) ?? parsed(3);
-  const own = parsed(0);
+  const parsedOwn = parsed(0);
+  const own = parsedOwn && parsedOwn.first > cue.token && reading.section.tellVerbs.includes(cue.lemma) ? null : parsedOwn;
   if (own === null && joinsReport(reading, cue.token)) return sharedSubject(reading, segments, cue);
   const near = own && segment.first <= own.first && own.end <= segment.end ? own : null;
   return near ?? subjectByOrder(reading, segments, cue) ?? own ?? parsed(3) ?? sharedSubject(reading, segments, cue);
@@ -109,10 +110,16 @@ export function phraseFrom(reading: Reading, first: number, end: number): Range 
       t++;
       continue;
     }
-    if (!isOblique(reading, phrase) && !isTime(reading, phrase)) return phrase;
+    if ((!isOblique(reading, phrase) || isBareName(reading, phrase)) && !isTime(reading, phrase)) return phrase;
     t = phrase.end;
   }
   return null;
+}
+
+/** A name alone, whose case no word tells; the genitive's ending aside. */
+function isBareName({ syntax }: Reading, { first, end }: Range): boolean {
+  for (let t = first; t < end; t++) if (syntax.upos(t) !== "PROPN" || syntax.feature(t, "Case") === "Gen") return false;
+  return true;
 }
 
 /** True for a phrase that tells when and names nobody. */
@@ -217,7 +224,7 @@ function leadingSubject(reading: Reading, segments: readonly Segment[], cue: Cue
   if (cue.token === segment.body) {
     const resumed = resumedSubject(reading, segments, cue.segment);
     if (resumed) return resumed;
-    if (isFinite(reading, cue.token)) {
+    if (isFinite(reading, cue.token) && !reading.section.tellVerbs.includes(cue.lemma)) {
       const after = phraseAt(reading, cue.token + 1, segment.end, reading.lexicon.sets.phraseLinks);
       if (after) return after;
     }
