@@ -27,6 +27,7 @@ export function addGrammar(facts: Facts, features: Features): void {
     const degree = words.syntax.feature(token, "Degree");
     if (degree === "Sup" || degree === "Cmp") features.shared("degree", degree, copula);
     if (words.syntax.feature(token, "Person") === "1") features.shared("first person");
+    if (words.syntax.feature(token, "Person") === "2") features.shared("second person");
     if (words.syntax.feature(token, "Voice") === "Pass") features.shared("passive");
   }
 }

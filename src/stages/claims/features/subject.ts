@@ -40,7 +40,8 @@ export function subjectKind({ words, clause }: Facts): string {
 }
 
 /** Adjectives and nouns beside a copula that don't belong to its subject. */
-function addComplement({ words, clause, main }: Facts, features: Features): void {
+function addComplement(facts: Facts, features: Features): void {
+  const { words, clause, main } = facts;
   const { subject } = clause;
   let [nouns, adjectives, determiner] = [false, false, "none"];
   for (const token of main) {
@@ -57,8 +58,11 @@ function addComplement({ words, clause, main }: Facts, features: Features): void
       nouns = true;
     } else {
       features.shared("said to be an adjective");
+      if (words.upos(token - 1) === "ADV") features.shared("said to be an adjective with an adverb");
+      if (words.isParticiple(token)) features.shared("said to be a participle");
       adjectives = true;
     }
   }
   features.shared("said to be nouns, adjectives", nouns, adjectives);
+  features.shared("subject is, said to be nouns, adjectives", subjectKind(facts), nouns, adjectives);
 }
