@@ -164,4 +164,6 @@ export const examples: readonly QuoteExample[] = [
   { rule: "indirect: verb behind its adverbial", text: "Auf die Frage eines Reporters {C:antwortete} {S:er}, {I:das hänge von der Definition ab}." },
   { rule: "speaker: a name behind the person blamed", text: "Im Mai hatte ihm {S:J. D. Vance} dort {C:vorgeworfen}, {I:er sei undankbar}.", actor: "J. D. Vance" },
   { rule: "indirect: a free relative clause before its verb", text: "{S:Ein Diplomat} {C:sagte}, {I:wer den Gürtel räume, öffne den Weg}." },
+  { rule: "free: who speaks before a relative clause and a colon", text: "{S:Anna Weigel}, die das Amt leitet, sieht das anders: {I:Die Zahlen seien veraltet}.", actor: "Anna Weigel" },
+  { rule: "indirect: a second verb of the same subject", text: "{S:Er} {C:räumt} ein, {I:man habe Fehler gemacht}, {C:beharrt} aber darauf, dass {I:der Plan richtig sei}." },
 ];

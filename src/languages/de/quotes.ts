@@ -11,7 +11,7 @@ export const quotes: QuotesSection = {
     {
       frames: ["clause", "quote", "fragment"],
       entries: `sagen erklären behaupten betonen berichten mit|teilen meinen versichern melden
-        schreiben:schreibt:schrieb:geschrieben äußern erzählen hinzu|fügen ergänzen entgegnen erwidern antworten
+        schreiben:schreibt:schrieb:geschrieben äußern erzählen hinzu|fügen an|fügen ergänzen entgegnen erwidern antworten
         an|merken bemerken beteuern bekannt|geben:gibt:gab:gegeben preis|geben:gibt:gab:gegeben an|geben:gibt:gab:gegeben
         klar|stellen klar|machen vermelden verkünden verlautbaren aus|richten spotten höhnen scherzen witzeln schwärmen
         jubeln wettern poltern schimpfen raunen flüstern rufen:ruft:rief:gerufen aus|rufen:ruft:rief:gerufen

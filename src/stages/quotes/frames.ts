@@ -4,7 +4,7 @@ import { isImpersonal } from "./inner.ts";
 import { phraseAt } from "./phrases.ts";
 import { isFinite, isWord, lower, subjunctive, trimmed, type Range, type Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
-import { resumedSubject } from "./speakers.ts";
+import { phraseFrom, resumedSubject } from "./speakers.ts";
 
 /** True if a frame stands inside or behind what it reports: ", sagte X", ", X said on Monday,", "wie X sagte". */
 export function isTrailing(reading: Reading, segments: readonly Segment[], cue: Cue): boolean {
@@ -20,13 +20,18 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
     const habit = reading.syntax.feature(cue.token, "VerbForm") === "Inf" && segments.slice(0, cue.segment).some(({ verb }) => verb >= 0 && subjunctive(reading, verb) === "reporting");
     const carried = habit || (reading.syntax.upos(segment.first) === "AUX" && reading.syntax.feature(cue.token, "VerbForm") !== "Inf");
     const perfect = carried && cue.token === segment.end - 1 && !cue.passive && !isReported(reading, segment);
-    return segment.verb >= 0 && segment.verb === segment.first && (segment.first === cue.token || perfect);
+    return segment.verb >= 0 && segment.verb === segment.first && (segment.first === cue.token || perfect) && !(next?.kind === "complement" && !hasSubject(reading, segment));
   }
   if (segment.body !== segment.first || segment.kind === "relative" || segment.kind === "complement" || segment.kind === "subordinate") return false;
   for (let t = segment.body; t < cue.token; t++) if (reading.lexicon.sets.interrogatives.has(lower(reading, t))) return false;
   if (cue.bare || segment.verb < 0 || !ownsVerb(reading, segment, cue) || (cue.passive && !isImpersonal(reading, segment))) return false;
   if (cue.token === segment.first && (reading.syntax.upos(cue.token + 1) === "NUM" || isParticiple(reading, cue.token))) return false;
   return (cue.token === segment.first && cue.frames.has("quote")) || endsWithCircumstance(reading, segment, cue);
+}
+
+/** "…, beharrt aber darauf, dass": a frame behind what it reports names its speaker. */
+function hasSubject(reading: Reading, { verb, end }: Segment): boolean {
+  return phraseFrom(reading, verb + 1, end) !== null;
 }
 
 /** "Als sie fragte, beschied man ihr, …": what the cue reports stands behind it, not in the circumstances before. */
@@ -126,6 +131,7 @@ function carriesOn(reading: Reading, before: readonly Segment[], next: Segment, 
   if (next.before === ";") return next.kind === "main" && before.some((segment) => isReported(reading, segment)) && isReported(reading, next);
   if (!complete) return true;
   if (isFragment(reading, next)) return false;
+  if (!reading.section.verbSecond && next.verb < 0 && isFinite(reading, before[before.length - 1].end - 1)) return true;
   if (next.verb < 0 && (isSplit(reading, before, next) || (frame.kind !== "main" && frame.kind !== "verbFirst" && /^(?:ADP|ADV|NUM|SYM)$/.test(reading.syntax.upos(next.body))))) return true;
   if (next.verb < 0 && (before.some((segment) => isReported(reading, segment)) || closesBracket(reading, before[before.length - 1], next))) return true;
   if (next.verb >= 0 && subjunctive(reading, next.verb) !== null) return true;

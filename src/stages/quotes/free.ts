@@ -2,7 +2,7 @@ import type { Party } from "../layers.ts";
 import type { Draft } from "./draft.ts";
 import { isFinite, spanOf, subjunctive, trimmed, type Reading } from "./reading.ts";
 import type { SentenceReports } from "./reports.ts";
-import { subjectOfClause } from "./speakers.ts";
+import { resumedSubject, subjectOfClause } from "./speakers.ts";
 import { headOf, speakerParty } from "./parties.ts";
 import type { Segment } from "./segments.ts";
 
@@ -22,8 +22,8 @@ export function freeQuotes(reading: Reading, all: readonly SentenceReports[], dr
     const block = reading.sentences[index].block;
     const free = freeSpan(reading, here, own, index - told <= 1) ?? (speaker && own.length === 0 && index - told <= 1 ? resumedSpan(reading, here) : null);
     if (free) {
-      const lead = here.segments.find((segment) => reading.tokens.starts[segment.first] < reading.tokens.starts[free.first] && segment.verb >= 0);
-      const leader = lead ? speakerParty(reading, subjectOfClause(reading, lead)) : null;
+      const lead = here.segments.findIndex(({ first, verb, kind }) => reading.tokens.starts[first] < reading.tokens.starts[free.first] && verb >= 0 && kind !== "relative");
+      const leader = lead >= 0 ? speakerParty(reading, resumedSubject(reading, here.segments, lead) ?? subjectOfClause(reading, here.segments[lead])) : null;
       const party: Party | null = leader ?? (index - told <= 1 ? speaker : lastSubject(reading, all, index));
       found.push({ mode: "indirect", spans: [spanOf(reading, free)], speaker: party, cue: null, frame: null, addressee: null, sentence: index });
       speaker = party;

@@ -66,6 +66,7 @@ function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue, tree
   const content = around ?? complementBehind(reading, segments, cue);
   const speaker = speakerOf(reading, segments, cue) ?? (cue.bare || !content ? null : sourceOf(reading, tree, cue.token));
   if (isOwnVoice(reading, cue, speaker) || (isAnybody(reading, speaker) && !isSubjunctive(reading, segments, content)) || isGeneral(reading, segments, cue)) return null;
+  if (speaker === null && opensParticiple(reading, segments, cue)) return null;
   if (content && around === null && !asks(reading, content) && isDenied(reading, segments, cue)) return null;
   return { cue, speaker, party: speakerParty(reading, speaker), content, frame: frameOf(reading, segments, cue, content) };
 }
@@ -94,6 +95,11 @@ function isOwnVoice(reading: Reading, cue: Cue, speaker: Range | null): boolean 
 /** "Niemand sagt, …", "No one claims …". */
 function deniesSpeaker({ lexicon: { sets }, forms }: Reading, speaker: Range | null): boolean {
   return speaker !== null && sets.nobodies.has(forms[speaker.first]);
+}
+
+/** "Asked whether the plan was dear, she said …": a participle, taken for a past, before the sentence's subject. */
+function opensParticiple({ section, syntax }: Reading, segments: readonly Segment[], { token }: Cue): boolean {
+  return !section.verbSecond && segments.length > 1 && token === segments[0].body && /^(?:Past|null)$/.test(String(syntax.feature(token, "Tense")));
 }
 
 /** "did not say whether …": a question left open is told all the same. */
