@@ -4,6 +4,7 @@ import { contains, hull } from "../../src/article/span.ts";
 import { analyse, articleOf } from "./analyse.ts";
 import { loadPack } from "../../src/languages/load.ts";
 import { interviewQuotes } from "../../src/stages/quotes/interviews.ts";
+import { createPipeline } from "../../src/pipeline/pipeline.ts";
 import { read } from "../../src/stages/quotes/reading.ts";
 
 const pieces = {
@@ -51,5 +52,14 @@ describe("the quotes stage", () => {
     const answers = interviewQuotes(read({ ...article, blocks }, layers, await loadPack("de"), null));
     expect(answers.map(({ spans }) => text.slice(spans[0].start, spans[0].end))).toEqual(["Gut, danke.", "Auch gut."]);
     expect(answers.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end))).toEqual(["Vogt", "Vogt"]);
+  });
+
+  it.each(["((%))", "%:"])("gives labels like %s their bearers by initials", async (shape) => {
+    const turn = (name: string, words: string): string => `${shape.replace("%", name)} ${words}\n\n`;
+    const text = `Today we speak with Jane Sorrel, who runs the harbour.\n\n${turn("WN", "What do you do?")}${turn("JS", "I count ships.")}${turn("WN", "Is that all?")}${turn("JS", "It is enough.")}`;
+    const pipeline = await createPipeline({ language: "en" });
+    const article = await pipeline.read(text);
+    const { layers: { quotes, actors } } = pipeline.run(article);
+    expect(quotes.map(({ start, end, speaker }) => [article.text.slice(start, end), actors[speaker?.actor ?? -1]?.name])).toEqual([["I count ships.", "Jane Sorrel"], ["It is enough.", "Jane Sorrel"]]);
   });
 });

@@ -38,7 +38,7 @@ export function interviewQuotes(reading: Reading): Draft[] {
 }
 
 function labelName({ text }: Reading, { start, end }: Span): string {
-  return text.slice(start, end).replace(/[:\s*_]+$/u, "").replace(/^[*_\s]+/u, "");
+  return text.slice(start, end).replace(/[:\s*_)]+$/u, "").replace(/^[*_\s(]+/u, "");
 }
 
 function asks({ text }: Reading, { end, start }: Block): boolean {
@@ -62,5 +62,17 @@ function labelParty(reading: Reading, label: Span): Party {
   const start = reading.text.indexOf(name, label.start);
   const span = { start, end: start + name.length };
   const range = rangeOf(reading, span);
-  return range.end > range.first ? partyOf(reading, range) : { ...span, actor: null };
+  const party = range.end > range.first ? partyOf(reading, range) : { ...span, actor: null };
+  return party.actor === null ? { ...party, actor: bearerOf(reading, name) } : party;
+}
+
+/** "JS:": the only person with these initials. */
+function bearerOf({ actors }: Reading, name: string): number | null {
+  if (!/^\p{Lu}{2,3}$/u.test(name)) return null;
+  const bearers = actors.flatMap(({ type, name: full }, index) => (type === "person" && initials(full) === name ? [index] : []));
+  return bearers.length === 1 ? bearers[0] : null;
+}
+
+function initials(name: string): string {
+  return name.split(/[\s-]+/).map((word) => word[0]).filter((letter) => /\p{Lu}/u.test(letter)).join("");
 }
