@@ -101,6 +101,7 @@ describe("claims of a sentence", () => {
     ["en", "Cars account for 61% of its sales.", ["Cars account for 61% of its sales"]],
     ["en", "The harbour is not in trouble because it is badly run.", ["The harbour is not in trouble because it is badly run"]],
     ["en", "The council ought to open its markets and give Africa the seat that it has promised.", ["The council ought to open its markets", "give Africa the seat that it has promised"]],
+    ["en", "In the eighties, too, a good number was found by people who needed one.", ["In the eighties, too, a good number was found by people who needed one"]],
     ["en", "When will the bridge open?", []],
     ["en", "If the money runs out, the work will stop.", ["If the money runs out, the work will stop"]],
   ];

@@ -61,8 +61,9 @@ function framesIn({ clauses, quotes, words }: UnitInput): Set<number> {
   return frames;
 }
 
-/** "than it had estimated", "if he says so": a clause that never asserts frames nothing before it. */
-function isCircumstance(words: Words, { kind, connective }: Clause): boolean {
+/** "than it had estimated", "if he says so", "those who objected": a clause that never asserts frames nothing before it. */
+function isCircumstance(words: Words, { kind, connective, restrictive, subject }: Clause): boolean {
+  if (kind === "relative") return restrictive === true && subject !== null && subject.first === connective && subject.end === connective + 1;
   const { subordinators } = words.lexicon;
   const form = words.lower(connective);
   return kind === "adverbial" && Object.hasOwn(subordinators, form) && subordinators[form].asserts === "never";

@@ -9,7 +9,7 @@ export function nominalVerb(words: Words, first: number, end: number): number {
   for (let token = first; token < end; token++) if (words.isVerb(token) && !isBareParticiple(words, token)) return -1;
   for (let token = first + 1; token < end; token++) {
     if (!isNominalSubject(words, token - 1, first)) continue;
-    if (isBareParticiple(words, token) ? words.upos(token + 1) !== "PUNCT" : isThirdPerson(words, token) && (takesObject(words, token, end) || hasSubject(words, token) || isLoose(words, token))) return token;
+    if (isBareParticiple(words, token) ? words.upos(token + 1) !== "PUNCT" : isThirdPerson(words, token) && (takesObject(words, token, end) || hasSubject(words, token) || isLoose(words, token) || words.syntax.relation(token) === "acl:relcl")) return token;
     if (isBehindCompound(words, token)) return token;
   }
   return -1;

@@ -22,6 +22,13 @@ export function fullVerb(words: Words, piece: Piece): number {
   return verb;
 }
 
+/** "a number was found": said of something, not of one who says or is told. */
+export function isPassive(words: Words, piece: Piece): boolean {
+  const verb = fullVerb(words, piece);
+  if (words.lexicon.verbFinal || verb === piece.finite || !words.isParticiple(verb)) return false;
+  return words.lexicon.copulas.has(words.lemma(piece.finite)) && words.upos(firstWord(words, piece)) !== "PRON";
+}
+
 /** True if nothing but adverbs, names and circumstances of the speech follow the verb: no object. */
 export function endsInVerb(words: Words, piece: Piece): boolean {
   const next = fullVerb(words, piece) + 1;

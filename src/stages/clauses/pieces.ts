@@ -40,10 +40,11 @@ export function cutPieces(words: Words, first: number, end: number): Piece[] {
   return pieces;
 }
 
-/** True for a stretch that must be a clause: no other of its sentence can be the main one, or a comma and a conjunction part it from another. */
+/** True for a stretch that must be a clause: a relative one, one that a comma and a conjunction part from another, or the only one that can be the main one. */
 function lacksVerb(words: Words, first: number, before: Delimiter, end: number, sentenceEnd: number): boolean {
   if (before === "comma" && words.isCoordinator(first)) return true;
-  if (openerAt(words, first, end) !== null) return false;
+  const opener = openerAt(words, first, end);
+  if (opener !== null) return opener.kind === "relative";
   if (words.lower(end) === "," && words.isCoordinator(end + 1)) return true;
   return (before === "start" || before === "strong") && !hasMainVerb(words, end, sentenceEnd);
 }

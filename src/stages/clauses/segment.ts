@@ -2,7 +2,7 @@ import { type Draft, addTokens, draft } from "./draft.ts";
 import { staysOpen } from "./openers.ts";
 import { type Piece, cutPieces } from "./pieces.ts";
 import {
-  addsBareRelative, bringsMainVerb, endsInFinite, endsInVerb, firstWord, fullVerb, goesOnBelow, isBareRelative, isInserted, isVerbAlone, opensPhrase, verblessKind,
+  addsBareRelative, bringsMainVerb, endsInFinite, endsInVerb, firstWord, fullVerb, goesOnBelow, isBareRelative, isInserted, isPassive, isVerbAlone, opensPhrase, verblessKind,
 } from "./piece-words.ts";
 import { tokensOf } from "./share.ts";
 import type { Words } from "./words.ts";
@@ -54,7 +54,7 @@ class Builder {
   private isReportingFrame(piece: Piece, rest: readonly Piece[]): boolean {
     const { words } = this;
     if (piece.before !== "comma" || piece.coordinator >= 0 || piece.end - piece.first > 9) return false;
-    if (!words.lexicon.bareComplementVerbs.has(words.lemma(fullVerb(words, piece)))) return false;
+    if (!words.lexicon.bareComplementVerbs.has(words.lemma(fullVerb(words, piece))) || isPassive(words, piece)) return false;
     const inverted = piece.finite - firstWord(words, piece) <= (words.lower(firstWord(words, piece)) === "so" ? 1 : 0);
     if (words.lexicon.verbFinal ? !inverted : inverted && !opensPhrase(words, fullVerb(words, piece) + 1, piece.end)) return false;
     const root = this.open[0] as Draft | undefined;
