@@ -147,6 +147,7 @@ describe("a stand-alone text", () => {
     ["takes a name right before “which”", "en", "The plan needs the approval of Germany, which may demand repayment.", "[Germany] may demand repayment"],
     ["leaves “which” alone that means a clause", "en", "The council voted for a plan, which means that the harbour grows.", "which means that the harbour grows"],
     ["puts a noun in a pronoun's place before a relative clause", "en", "The bridge opened in May 2030. It links the towns that grow.", "[The bridge] links the towns that grow"],
+    ["puts a noun in a pronoun's place before a clause that it tells", "en", "The statute passed in May 2030. It does not say who pays.", "[The statute] does not say who pays"],
     ["puts a noun behind a part of it", "en", "The council bought forty smaller boats, none of which has sailed.", "none of [the forty smaller boats] has sailed"],
     ["restores no subject that is nothing", "en", "There was no deal on the land and was flown home.", "was flown home"],
     ["restores the name beside a description", "en", "The mayor, Edman Lara, opened the bridge in March 2030, and has since closed it.", "[Edman Lara] has since closed it"],

@@ -90,9 +90,16 @@ function makeUnit(input: UnitInput, clause: number, members: readonly number[], 
   if (isNoClaim(input, said)) return null;
   const whole = withQuotationMarks(input.text, { start: words.tokens.starts[ranges[0].first], end: words.tokens.ends[last.end - 1] });
   const { sentence } = clauses[clause];
-  const span = input.index.clip(quotedPart(input, whole, clauses[clause]), sentence);
+  const part = quotedPart(input, whole, clauses[clause]);
+  const reported = input.index.clip(part, sentence);
+  const span = isSingleWord(input.text, reported) ? part : reported;
   if (span.start >= span.end) return null;
   return { ...span, sentence, clause, reason, clauses: members, ranges: rangesIn(words, ranges, span) };
+}
+
+/** True for a reported part too short to be a claim: "the ceasefire repeats | it". */
+function isSingleWord(text: string, { start, end }: Span): boolean {
+  return start < end && !/[\p{L}\d].*\s.*[\p{L}\d]/su.test(text.slice(start, end));
 }
 
 /** Of a span that begins with direct speech and goes on with who says it, the speech: "“Everybody sues,” a clerk told me". */

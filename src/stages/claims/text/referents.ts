@@ -79,6 +79,7 @@ function isPleonastic(scene: Scene, pronoun: number, clause: IndexedClause | nul
   const head = words.syntax.head(pronoun);
   if (words.isNominal(head) || scene.facts.lexicon.texts.impersonal.has(words.lemma(head)) || /^[’']/.test(scene.text[words.tokens.ends[pronoun]])) return true;
   const isCopular = words.lexicon.copulas.has(clause.lemma.toLowerCase());
+  if (!isCopular && words.syntax.relation(pronoun) !== "nsubj:pass") return false;
   return clausesIn(scene, clause.sentence).some(({ parent, kind, start }) =>
     parent === clause.index && start > clause.start && (kind === "complement" || kind === "infinitive" || (kind === "relative" && isCopular)));
 }
@@ -106,7 +107,8 @@ function agrees(scene: Scene, token: number, { gender, number }: NounGrammar): b
     return own !== undefined && (syntax.feature(token, "Number") ?? number) === number && (gender === null || own === null || own === gender);
   }
   const relation = syntax.relation(token);
-  if ((upos !== "NOUN" && upos !== "PROPN") || relation === "flat" || relation === "compound" || relation === "appos") return false;
+  const isNominal = upos === "NOUN" || upos === "PROPN" || (upos === "ADJ" && subjectRelations.has(relation));
+  if (!isNominal || relation === "flat" || relation === "compound" || relation === "appos") return false;
   if ((syntax.feature(token, "Number") ?? "Sing") !== number) return false;
   if (isTime(scene, token) || isMeasure(words, token) || words.lexicon.indefinites.has(words.lower(token))) return false;
   const mention = mentionAt(scene, token) ?? apposedName(scene, token);
