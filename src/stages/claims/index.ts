@@ -73,8 +73,17 @@ function spansOf(words: Words, unit: Unit): Span[] {
 }
 
 function contentOf(facts: Facts): Pick<Claim, "subject" | "predicate" | "object"> {
-  const { words, unit, clause } = facts;
+  const { words, unit } = facts;
+  const clause = contentClause(facts);
   return { subject: constituent(facts, clause.subject), predicate: predicateOf(words, unit, clause), object: constituent(facts, clause.object) };
+}
+
+/** The clause that tells what a claim says: its own or, where only a part of it is reported, the first whose predicate stands in that part. */
+function contentClause({ words, unit, clause, clauses }: Facts): Clause {
+  const isInside = ({ predicate }: Clause): boolean => predicate.some((token) => contains(unit, { start: words.tokens.starts[token], end: words.tokens.ends[token] }));
+  if (isInside(clause)) return clause;
+  const told = unit.clauses.find((index) => isInside(clauses[index]));
+  return told === undefined ? clause : clauses[told];
 }
 
 function constituent({ words, unit, mentions }: Facts, range: Clause["subject"]): Constituent | null {
