@@ -26,6 +26,8 @@ export interface ClaimLexicon {
   readonly texts: TextLexicon;
   /** Words of a whole claim that are no more than a discourse remark, joined by spaces. */
   readonly remarks: ReadonlySet<string>;
+  /** How a short clause opens that only names what comes next, or exclaims: "then there is", "what a". */
+  readonly remarkOpenings: readonly string[];
   /** Lemmas of verbs whose "was …" is what is asked or learned, not a comment on the whole: lernen, verstehen. */
   readonly questionVerbs: ReadonlySet<string>;
   /** Participles that are used as prepositions: including. */

@@ -122,9 +122,14 @@ function rangesIn({ tokens }: Words, ranges: Unit["ranges"], { start, end }: Spa
   }).filter(({ first, end: last }) => first < last);
 }
 
+/** How many words stand behind the opening of a remark at most: "Then there is the debt." */
+const wordsBehindOpening = 3;
+
 /** True for a remark, and for a single word that is left of a clause. */
-function isNoClaim({ lexicon }: UnitInput, said: readonly string[]): boolean {
-  return lexicon.remarks.has(said.join(" ")) || said.filter((word) => /[\p{L}\d]/u.test(word)).length < 2;
+function isNoClaim({ lexicon: { remarks, remarkOpenings } }: UnitInput, said: readonly string[]): boolean {
+  const text = said.join(" ");
+  const opens = (opening: string): boolean => text.startsWith(`${opening} `) && said.length - opening.split(" ").length <= wordsBehindOpening;
+  return remarks.has(text) || remarkOpenings.some(opens) || said.filter((word) => /[\p{L}\d]/u.test(word)).length < 2;
 }
 
 /** The token where a claim begins: behind punctuation, a leading connective, "dass" and an opening remark. */
