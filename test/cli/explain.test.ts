@@ -32,9 +32,9 @@ describe("klartext explain", () => {
     expect(german).toMatch(/^-\tleft out: announces what follows\tEines ist auch klar$/m);
     expect(german).toMatch(/^c\d+\t.*\tSie lernt in Nimwegen, was Abhängigkeit heißt$/m);
     expect(german).toMatch(/^c\d+\t.*, takes up the clause before it\twas niemanden wunderte$/m);
-    place.write("nations.txt", "The council met on Monday. I doubt it. Then there is the debt. What a bargain. What a country needs is peace and quiet. Many nations, including the Arabs, took part in the talks.");
+    place.write("nations.txt", "The council met on Monday. I doubt it. Then there is the weather. What a bargain. What a country needs is peace and quiet. Many nations, including the Arabs, took part in the talks.");
     const english = place.run(["explain", "nations.txt", "--lang", "en"]).stdout;
-    for (const remark of ["I doubt it", "Then there is the debt", "What a bargain"]) {
+    for (const remark of ["I doubt it", "Then there is the weather", "What a bargain"]) {
       expect(english).toMatch(new RegExp(`^-\\tleft out: a remark or a single word\\t${remark}$`, "m"));
     }
     expect(english).toMatch(/^c\d+\t.*\tWhat a country needs is peace and quiet$/m);

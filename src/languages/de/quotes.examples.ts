@@ -161,7 +161,7 @@ export const examples: readonly QuoteExample[] = [
   { rule: "no quote: a denial before its clause", text: "Er sagte nicht, dass er zurücktrete." },
   { rule: "indirect: a denial taken back", text: "{S:Er} {C:sagte} nicht nur, dass {I:er komme}." },
   { rule: "speaker: an age for the person before", text: "Wolfgang Thiele wurde gewählt. {I:Er nehme die Wahl an}, {C:sagte} {S:der 69-Jährige}.", actor: "Wolfgang Thiele" },
-  { rule: "indirect: verb behind its adverbial", text: "Auf die Frage eines Reporters {C:antwortete} {S:er}, {I:das hänge von der Definition ab}." },
+  { rule: "indirect: verb behind its adverbial", text: "Auf den Einwand einer Zuhörerin {C:erwiderte} {S:er}, {I:das falle nicht in sein Ressort}." },
   { rule: "speaker: a name behind the person blamed", text: "Im Mai hatte ihm {S:J. D. Vance} dort {C:vorgeworfen}, {I:er sei undankbar}.", actor: "J. D. Vance" },
   { rule: "indirect: a free relative clause before its verb", text: "{S:Ein Diplomat} {C:sagte}, {I:wer den Gürtel räume, öffne den Weg}." },
   { rule: "free: who speaks before a relative clause and a colon", text: "{S:Anna Weigel}, die das Amt leitet, sieht das anders: {I:Die Zahlen seien veraltet}.", actor: "Anna Weigel" },

@@ -116,7 +116,7 @@ export const examples: readonly QuoteExample[] = [
   { rule: "no quote: what is denied to have been said", text: "The mayor did not claim that the bridge was safe." },
   { rule: "no quote: never said", text: "She never said that she would resign." },
   { rule: "no quote: a verdict behind an insertion", text: "In May, fifty judges, two of them women, found Mr Baker guilty, which surprised nobody." },
-  { rule: "speaker: before an apposition and an addressee", text: "{S:Its foreign minister}, Wang Yi, {C:told} Kaja Kallas that {I:China could not accept a defeat}.", actor: "Wang Yi" },
+  { rule: "speaker: before an apposition and an addressee", text: "{S:Its foreign minister}, Radosław Sikorski, {C:told} Antony Blinken that {I:Poland could not wait}.", actor: "Radosław Sikorski" },
   { rule: "speaker: a medium by its name", text: "{I:The dispute is old}, {S:Yonhap news agency} {C:reported} on Friday.", actor: "Yonhap" },
   { rule: "indirect: a frame between a verb and what completes it", text: "{I:It had, {S:the judges} {C:wrote}, no basis}." },
   { rule: "direct: behind a participle that asks", text: "Asked whether the plan was dear, {S:she} {C:said}: “{D:Yes.}”" },

@@ -106,7 +106,7 @@ function onlyInOffice(reading: Reading, cast: Cast, { role, holder, former }: Ph
   return bearers.length === 1 ? bearers[0] : null;
 }
 
-/** "Man muss Heiner Wald lassen … Der Bürgermeister …": the person named last, if nobody knows of any office or title of hers. */
+/** "Das hat Gerda Muster erreicht … Die Bürgermeisterin …": the person named last, if nobody knows of any office or title of hers. */
 function lastUntitled({ reading, trail, subjects }: Scene, { role, holder, first, former }: Phrase): Member | null {
   if (!role || holder >= 0 || former) return null;
   const person = lastPerson(reading, trail, subjects, first, { gender: role.gender });

@@ -112,7 +112,7 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
   }
 }
 
-/** "Settling that without Russia, he warned, is a road to nowhere": a participle clause before a clause that begins with its verb. */
+/** "Building it without a permit, she warned, is a mistake": a participle clause before a clause that begins with its verb. */
 function isSubjectOf(clause: Clause, { ranges: [{ first }], verb, subject, start }: Clause): boolean {
   return clause.start < start && first === verb && subject === null;
 }

@@ -122,7 +122,7 @@ function rangesIn({ tokens }: Words, ranges: Unit["ranges"], { start, end }: Spa
   }).filter(({ first, end: last }) => first < last);
 }
 
-/** How many words stand behind the opening of a remark at most: "Then there is the debt." */
+/** How many words stand behind the opening of a remark at most: "Then there is the weather." */
 const wordsBehindOpening = 3;
 
 /** True for a remark, and for a single word that is left of a clause. */
@@ -162,7 +162,7 @@ function withoutRemark({ words, lexicon: { remarks } }: UnitInput, { verb }: Cla
   return first;
 }
 
-/** "Frau Prof. Hollweg, seit zehn Tagen …": a noun phrase without article before a clause that has its first place taken, where verbs come second. */
+/** "Frau Dr. Muster, seit Mai …": a noun phrase without article before a clause that has its first place taken, where verbs come second. */
 function isAddress(words: Words, first: number, comma: number, verb: number): boolean {
   if (!words.lexicon.verbFinal || verb <= comma + 1 || words.upos(comma + 1) === "NOUN" || words.upos(comma + 1) === "PROPN") return false;
   for (let token = first; token < comma; token++) {

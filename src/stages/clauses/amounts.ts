@@ -11,7 +11,7 @@ export function isAmount(words: Words, { before, coordinator, first, end }: Piec
   return (isRank(words, first) && !isListed(words, first, end)) || isShare(words, first) || isComparison(words, first, end) || isChange(words, first);
 }
 
-/** "most of them", within a clause that goes on, too: "fifty senators, seven of them Republicans, left". */
+/** "most of them", within a clause that goes on, too: "fifty guests, nine of them children, left". */
 export function isAbsolute(words: Words, piece: Piece): boolean {
   return piece.before === "comma" && isShare(words, piece.first) && words.syntax.feature(piece.first + 2, "Person") === "3";
 }
@@ -39,7 +39,7 @@ function isShare(words: Words, first: number): boolean {
   return isPart && words.lower(first + 1) === "of" && words.upos(first + 2) === "PRON" && syntax.feature(first + 2, "Poss") !== "Yes";
 }
 
-/** "half a point more than", "two years sooner than". */
+/** "half a mile more than", "two years sooner than". */
 function isComparison(words: Words, first: number, end: number): boolean {
   if (!isNumber(words, first)) return false;
   for (let token = first + 1; token < end; token++) {

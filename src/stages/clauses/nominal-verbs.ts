@@ -21,7 +21,7 @@ function isNominalSubject(words: Words, token: number, first: number): boolean {
   return (upos === "NOUN" || upos === "PROPN" || upos === "NUM") && (words.syntax.relation(token) !== "conj" || words.syntax.head(token) < first);
 }
 
-/** "141 states voted in favour": a past participle in form that nothing makes one. */
+/** "Sixty farmers walked in silence": a past participle in form that nothing makes one. */
 function isBareParticiple(words: Words, token: number): boolean {
   return words.isParticiple(token) && words.syntax.feature(token, "Tense") === "Past" && words.syntax.relation(token) === "acl";
 }

@@ -89,7 +89,7 @@ function subordinates(words: Words, token: number, end: number): boolean {
   return upos === "SCONJ" || (upos === "ADV" && hasFinite(words, token, end));
 }
 
-/** "seit dem 7. August gilt in …", ", ohne die nichts läuft": a preposition by the tree in a clause that its verb does not end, or before a relative pronoun. */
+/** "seit dem 3. Juni gilt in …", ", ohne die nichts läuft": a preposition by the tree in a clause that its verb does not end, or before a relative pronoun. */
 function isPreposition(words: Words, token: number, end: number): boolean {
   if (words.upos(token + 1) === "PRON" && words.lexicon.relatives.has(words.lower(token + 1))) return true;
   if (words.syntax.relation(token) !== "case") return false;

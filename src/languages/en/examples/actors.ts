@@ -41,7 +41,7 @@ export const examples: readonly ActorExample[] = [
   example("Joe Biden kept quiet. The former president stayed home.", ["Joe Biden → Joe Biden", "former president → Joe Biden (description)"], "2025-09-01"),
   example("The museum's director, Anna Weigel, sat at the desk.", ["museum's director → Anna Weigel (description)", "Anna Weigel → Anna Weigel"], "2025-09-01"),
   example("The UK is broke. Britain borrows. The prime minister must tell Britain so.", ["UK → United Kingdom", "Britain → United Kingdom", "prime minister → Keir Starmer (description)", "Britain → United Kingdom"], "2025-09-01"),
-  example("China has a plan. Its foreign minister, Wang Yi, explained it.", ["China → China", "foreign minister → Wang Yi (description)", "Wang Yi → Wang Yi"], "2025-09-01"),
+  example("Poland has a plan. Its foreign minister, Radosław Sikorski, explained it.", ["Poland → Poland", "foreign minister → Radosław Sikorski (description)", "Radosław Sikorski → Radosław Sikorski"], "2025-09-01"),
   example("The company of others is good, and the group of friends left.", [], "2025-09-01"),
   example("Tom Baker had lunch. The cook was ill. The doctor came late.", ["Tom Baker → Tom Baker"], "2025-09-01"),
   example("Merz met Macron. The president of a club was there too.", ["Merz → Friedrich Merz", "Macron → Emmanuel Macron"], "2025-09-01"),
