@@ -152,6 +152,14 @@ describe("a stand-alone text", () => {
     ["restores no subject that is nothing", "en", "There was no deal on the land and was flown home.", "was flown home"],
     ["restores the name beside a description", "en", "The mayor, Edman Lara, opened the bridge in March 2030, and has since closed it.", "[Edman Lara] has since closed it"],
     ["restores a name whole", "en", "On Tuesday Donald Trump came to town, opened the bridge and left the council.", "[Donald Trump] opened the bridge"],
+    ["puts the clause that a demonstrative takes up behind it", "de", "Der neue Hafen vernichtet Arbeitsplätze. Belegt ist das nicht.", "Belegt ist das [der neue Hafen vernichtet Arbeitsplätze] nicht"],
+    ["takes up what somebody says", "de", "Der Bürgermeister behauptet, dass die Brücke sicher sei. Das ist falsch.", "Das [dass die Brücke sicher sei] ist falsch"],
+    ["takes up a clause of the same sentence", "de", "Der Hafen wächst in jedem Jahr, und das freut den Rat.", "das [der Hafen wächst in jedem Jahr] freut den Rat"],
+    ["takes up the same clause twice", "de", "Der Hafen wächst in jedem Jahr. Das ist kein Zufall. Das ist ein Plan.", "Das [der Hafen wächst in jedem Jahr] ist ein Plan"],
+    ["takes up no clause where the noun is told behind", "de", "Der Hafen wächst in jedem Jahr. Das, was fehlt, ist Geld.", "Das, was fehlt, ist Geld"],
+    ["takes up no clause where two things are meant", "de", "Der Hafen wächst in jedem Jahr. Gerecht ist weder das eine noch das andere.", "Gerecht ist weder das eine noch das andere"],
+    ["takes up a clause in English", "en", "The harbour loses a third of its grain. That is not bad luck.", "That [the harbour loses a third of its grain] is not bad luck"],
+    ["takes up no clause with a relative pronoun", "en", "The harbour loses a third of its grain. Every crane that works is old.", "Every crane that works is old"],
     ["restores no subject where a noun stands between auxiliary and verb", "en", "The club had left in 2000; never before had three members done so together.", "never before had three members done so together"],
   ];
   it.each(cases)("%s", async (_what, code, article, wanted) => {

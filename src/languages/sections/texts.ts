@@ -23,6 +23,12 @@ export interface TextLexicon {
   readonly pronouns: ReadonlyMap<string, string | null>;
   /** Possessive pronouns of things whose noun is looked for, with its number: "its". */
   readonly possessives: ReadonlyMap<string, "Sing" | "Plur">;
+  /** Demonstratives that may stand for a whole clause: "das", "this". */
+  readonly clausePronouns: ReadonlySet<string>;
+  /** Verbs, as lemmas, that with such a pronoun stand for another verb, or say that a thing exists: "das tut niemand". */
+  readonly proVerbs: ReadonlySet<string>;
+  /** Words beside such a pronoun that make it stand for more than one clause: "all this". */
+  readonly totals: ReadonlySet<string>;
   /** Adverbs of place, each with the preposition before the place's name that it stands for: "dort" → "in". */
   readonly places: ReadonlyMap<string, string>;
   /** Verbs, as lemmas, whose neuter subject mostly stands for nothing: "es gibt", "it seems". */

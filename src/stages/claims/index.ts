@@ -8,7 +8,8 @@ import { featuresOf } from "./features/index.ts";
 import { type Outline, outlineOf } from "./features/outline.ts";
 import { trustFeaturesOf } from "./features/trust.ts";
 import { judge } from "./judge.ts";
-import { composeText } from "./text/index.ts";
+import { composeTexts } from "./text/index.ts";
+import type { Composed } from "./text/stand-alone.ts";
 import type { Unit } from "./units.ts";
 
 /** Makes claims of clauses: their extent, attributes, content and stand-alone form. */
@@ -19,11 +20,12 @@ export const claims: Stage<"claims", ClaimNeeds> = {
   run(article, context) {
     const facts = gatherFacts(article, context);
     const outlines = facts.map(outlineOf);
-    return facts.map((_, at) => makeClaim(article.text, context, facts, outlines, at));
+    const texts = composeTexts(article.text, context.layers, facts);
+    return facts.map((_, at) => makeClaim(texts[at], context, facts, outlines, at));
   },
 };
 
-function makeClaim(text: string, { layers, pack, resources }: StageContext<ClaimNeeds>, all: readonly Facts[], outlines: readonly Outline[], at: number): Claim {
+function makeClaim(text: Composed, { pack, resources }: StageContext<ClaimNeeds>, all: readonly Facts[], outlines: readonly Outline[], at: number): Claim {
   const facts = all[at];
   const { words, unit, source, actors, dates, quantities } = facts;
   return {
@@ -32,7 +34,7 @@ function makeClaim(text: string, { layers, pack, resources }: StageContext<Claim
     spans: spansOf(words, unit),
     sentence: unit.sentence,
     within: withinOf(all, at),
-    ...composeText(text, layers, facts),
+    ...text,
     ...judge(resources.claims, featuresOf(facts, { outlines, at, connected: true }, pack.code), trustFeaturesOf(facts, pack.code)),
     source,
     polarity: polarityOf(facts),

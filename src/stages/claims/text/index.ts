@@ -1,5 +1,5 @@
-import type { Claim } from "../../layers.ts";
 import type { Facts } from "../facts.ts";
+import { clausesTakenUp } from "./clausal.ts";
 import { piecesOf } from "./cuts.ts";
 import { days } from "./days.ts";
 import { names, nouns } from "./names.ts";
@@ -7,20 +7,32 @@ import { places } from "./places.ts";
 import { antecedent } from "./relative.ts";
 import type { Scene } from "./scene.ts";
 import { sharedSubject } from "./shared.ts";
-import { type Replacement, standAlone } from "./stand-alone.ts";
+import { type Composed, type Replacement, standAlone } from "./stand-alone.ts";
+import { type Told, told } from "./told.ts";
+
+/** Composes the stand-alone texts of an article's claims, which must be in text order. */
+export function composeTexts(text: string, layers: Scene["layers"], all: readonly Facts[]): Composed[] {
+  const earlier: Told[] = [];
+  return all.map((facts) => {
+    const scene: Scene = { text, layers, facts, earlier };
+    const { composed, takenUp } = compose(scene);
+    earlier.push(told(scene, composed, takenUp));
+    return composed;
+  });
+}
 
 /**
- * Composes a claim's stand-alone text: shared subjects, the nouns of relative pronouns, names for pronouns and
- * descriptions, and days for relative dates.
+ * A claim's stand-alone text: shared subjects, the nouns of relative pronouns, names for pronouns and descriptions, what
+ * demonstratives take up, and days for relative dates.
  */
-export function composeText(text: string, layers: Scene["layers"], facts: Facts): Pick<Claim, "text" | "insertions"> {
-  const scene: Scene = { text, layers, facts };
+function compose(scene: Scene): { readonly composed: Composed; readonly takenUp: readonly Replacement[] } {
   const pieces = piecesOf(scene);
   const opening = [...sharedSubject(scene), ...antecedent(scene)];
   const known = new Set(opening.flatMap(({ actor }) => (actor === null ? [] : [actor])));
   const named = [...opening, ...names(scene, pieces, known)];
-  const wanted = [...named, ...nouns(scene, named), ...places(scene, pieces), ...days(scene)];
-  return standAlone(text, pieces, withoutOverlap(wanted));
+  const takenUp = clausesTakenUp(scene, pieces);
+  const wanted = [...named, ...nouns(scene, named), ...takenUp, ...places(scene, pieces), ...days(scene)];
+  return { composed: standAlone(scene.text, pieces, withoutOverlap(wanted)), takenUp };
 }
 
 /** In text order; of two over the same words the first, then the longer. */

@@ -3,12 +3,15 @@ import type { Words } from "../../clauses/words.ts";
 import type { Clause, Layers } from "../../layers.ts";
 import type { Facts } from "../facts.ts";
 import type { ActorMention } from "../mentions.ts";
+import type { Told } from "./told.ts";
 
 /** A claim, and the article that it is taken from. */
 export interface Scene {
   readonly text: string;
   readonly layers: Pick<Layers, "sentences" | "clauses" | "actors" | "dates" | "quotes">;
   readonly facts: Facts;
+  /** The claims before it. */
+  readonly earlier: readonly Told[];
 }
 
 /** A token range, end excluded. */

@@ -10,7 +10,8 @@ export interface Replacement extends Span {
   readonly date: number | null;
 }
 
-interface Composed {
+/** A claim's stand-alone text, with what was put into it. */
+export interface Composed {
   readonly text: string;
   readonly insertions: readonly Insertion[];
 }
