@@ -15,6 +15,7 @@ export default ts.config(
       eqeqeq: "error",
     },
   },
+  { files: ["bin/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["bench/**"], rules: { "no-console": "off" } },
   { files: ["**/data/**", "test/**", "**/*.js"], rules: { "max-lines": "off", "no-undef": "off" } },
 );

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { compileProgram, startProgram } from "./program.js";
+const { compileProgram, startProgram } = require("./program.js");
 
-await startProgram(compileProgram()).main();
+startProgram(compileProgram()).main();

@@ -10,6 +10,7 @@ const patterns = new WeakMap<IntakeRules, RegExp>();
 
 /** The first day of the calendar that a line names, in any of the usual orders; null if it names none. */
 export function findDay(line: string, rules: IntakeRules): Day | null {
+  if (!/\d/.test(line)) return null;
   let pattern = patterns.get(rules);
   if (!pattern) patterns.set(rules, (pattern = compile(rules)));
   for (const match of line.matchAll(pattern)) {

@@ -81,7 +81,7 @@ function isEastAsianName(before: string | null, first: string, rest: string, rul
 }
 
 function syllables(word: string): number {
-  return word.match(/[aeiouyäöü]+/giu)?.length ?? 0;
+  return word.match(/[aeiouyäöü]+/gi)?.length ?? 0;
 }
 
 function isAcronym(word: string): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Grid } from "../../src/learning/templates.ts";
 import { agreeingRows, Agreement } from "../../src/stages/syntax/agreement.ts";
 import { columns, gridWidth } from "../../src/stages/syntax/columns.ts";
+import { BundleInventory } from "../../src/stages/syntax/bundles.ts";
 import { readingBit, readingsOf } from "../../src/stages/syntax/declension.ts";
 import { uposNumber } from "../../src/stages/syntax/tags.ts";
 
@@ -30,7 +31,7 @@ describe("agreeingRows", () => {
 
 describe("Agreement", () => {
   const bundles = ["Case=Nom|Gender=Masc|Number=Sing", "Case=Acc|Gender=Neut|Number=Sing", "Case=Acc|Number=Plur", ""];
-  const agreement = new Agreement(bundles);
+  const agreement = new Agreement(new BundleInventory(bundles).features);
 
   it("prefers words that agree to those that score higher alone", () => {
     const links = [{ row: 0, cost: { case: 0, other: 0 } }, { row: 1, cost: { case: 100, other: 100 } }];
@@ -45,8 +46,8 @@ describe("Agreement", () => {
 
 describe("readingsOf", () => {
   it("leaves open what a bundle does not tell", () => {
-    expect(readingsOf("Case=Dat|Gender=Fem|Number=Plur")).toBe(readingBit(1, 1, 2));
-    expect(readingsOf("Case=Nom|Number=Sing")).toBe(readingBit(0, 0, 0) | readingBit(1, 0, 0) | readingBit(2, 0, 0));
-    expect(readingsOf("")).toBe(0xffffff);
+    expect(readingsOf(["Case=Dat", "Gender=Fem", "Number=Plur"])).toBe(readingBit(1, 1, 2));
+    expect(readingsOf(["Case=Nom", "Number=Sing"])).toBe(readingBit(0, 0, 0) | readingBit(1, 0, 0) | readingBit(2, 0, 0));
+    expect(readingsOf([""])).toBe(0xffffff);
   });
 });

@@ -89,17 +89,17 @@ export class Agreement {
   /** Of each bundle, its shared values as numbers; 0 where it has none. */
   private readonly values: readonly Uint8Array[];
 
-  constructor(bundles: readonly string[]) {
-    const names = new Map<string, number>();
-    this.values = bundles.map((bundle) => {
-      const pairs = new Map(bundle.split("|").map((pair) => pair.split("=") as [string, string]));
-      return Uint8Array.from(shared, (name) => {
-        const value = pairs.get(name);
+  /** @param features the values of each bundle by the names of the features */
+  constructor(features: readonly ReadonlyMap<string, string>[]) {
+    const numbers = new Map<string, number>();
+    this.values = features.map((values) =>
+      Uint8Array.from(shared, (name) => {
+        const value = values.get(name);
         if (value === undefined) return 0;
-        names.set(value, names.get(value) ?? names.size + 1);
-        return names.get(value) ?? 0;
-      });
-    });
+        numbers.set(value, numbers.get(value) ?? numbers.size + 1);
+        return numbers.get(value) ?? 0;
+      }),
+    );
   }
 
   /** The bundles of a chain's rows whose scores, less the costs of differences, are highest together (Viterbi 1967). */

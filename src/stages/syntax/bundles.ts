@@ -20,18 +20,19 @@ export class BundleInventory {
   readonly caseBits: Int32Array;
   /** The values of each bundle by the names of the features. */
   readonly features: readonly ReadonlyMap<string, string>[];
+  /** The values of each bundle: "Case=Nom", "Number=Sing"; one empty string if it has none. */
+  readonly valuesOf: readonly (readonly string[])[];
   private readonly unitsOf: readonly Int32Array[];
 
   constructor(readonly bundles: readonly string[]) {
-    const values = [...new Set(bundles.flatMap((bundle) => bundle.split("|")))].sort();
-    this.features = bundles.map(readBundle);
+    this.valuesOf = bundles.map((bundle) => bundle.split("|"));
+    const values = [...new Set(this.valuesOf.flat())].sort();
+    this.features = this.valuesOf.map(byName);
     const numbers = new Map(values.map((value, unit) => [value, unit]));
     const cases = values.filter((value) => value.startsWith("Case="));
-    this.caseBits = Int32Array.from(bundles, (bundle) => 1 << (cases.findIndex((value) => bundle.split("|").includes(value)) + 1) & ~1);
+    this.caseBits = Int32Array.from(this.valuesOf, (own) => 1 << (cases.findIndex((value) => own.includes(value)) + 1) & ~1);
     this.unitCount = values.length + bundles.length;
-    this.unitsOf = bundles.map((bundle, i) =>
-      Int32Array.from([...bundle.split("|").map((value) => numbers.get(value) ?? 0), values.length + i]),
-    );
+    this.unitsOf = this.valuesOf.map((own, i) => Int32Array.from([...own.map((value) => numbers.get(value) ?? 0), values.length + i]));
   }
 
   units(bundle: number): Int32Array {
@@ -44,8 +45,8 @@ export class BundleInventory {
   }
 }
 
-function readBundle(bundle: string): ReadonlyMap<string, string> {
-  return new Map(bundle === "" ? [] : bundle.split("|").map((pair) => pair.split("=") as [string, string]));
+function byName(values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(values[0] === "" ? [] : values.map((pair) => pair.split("=") as [string, string]));
 }
 
 /** Tags whose case tells of a clause's parts: bits by number + 1. */
@@ -111,9 +112,9 @@ export class BundleChooser {
     this.unitScores = workspace.reserve(this.inventory.unitCount * 4);
     const cells = grid.capacity * this.inventory.bundles.length;
     this.scores = workspace.integers(workspace.reserve(cells * 4), cells);
-    this.agreement = new Agreement(this.inventory.bundles);
+    this.agreement = new Agreement(this.inventory.features);
     this.declensions = model.uint32("nouns.sets");
-    this.readings = this.inventory.bundles.map(readingsOf);
+    this.readings = this.inventory.valuesOf.map(readingsOf);
     const caseBits = workspace.place(this.inventory.caseBits);
     const passing = (column: number): number => workspace.place(Int32Array.of(column * 4, columns.shape * 4, anyCase, caseBearers, caseBits));
     this.passing = [passing(columns.cases), passing(columns.backCases)];

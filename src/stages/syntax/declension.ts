@@ -8,9 +8,8 @@ export function readingBit(gender: number, number: number, caseNumber: number): 
   return 1 << ((gender * numbers.length + number) * cases.length + caseNumber);
 }
 
-/** All readings that fit a feature bundle; what it leaves open may be anything. */
-export function readingsOf(bundle: string): number {
-  const values = bundle.split("|");
+/** All readings that fit the values of a feature bundle; what they leave open may be anything. */
+export function readingsOf(values: readonly string[]): number {
   let bits = 0;
   for (const gender of fitting(genders, values)) {
     for (const number of fitting(numbers, values)) {

@@ -20,7 +20,9 @@ export function decode(scores: Int16Array | Float64Array, width: number, length:
     for (let before = 0; before < labelCount; before++) {
       const sum = total[there + before];
       if (sum === -Infinity) continue;
-      for (const label of followers[before]) {
+      const next = followers[before];
+      for (let at = 0; at < next.length; at++) {
+        const label = next[at];
         const reached = sum + transitions[before * labelCount + label];
         if (reached <= total[here + label]) continue;
         total[here + label] = reached;
