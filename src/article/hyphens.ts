@@ -55,7 +55,7 @@ const hyphenated = /(?<![\p{L}\p{N}.\u2019'-])(\p{L}+)-(\p{Ll}{2,})(?![\p{L}\p{N
 
 /** Positions in a line of the hyphens that a lost line break has left within words ("Milliar-den"). */
 export function strayHyphens(line: string, rules: HyphenRules, words: () => Vocabulary): number[] {
-  if (!rules.keptInLine) return [];
+  if (!rules.keptInLine || !line.includes("-")) return [];
   const positions: number[] = [];
   for (const match of line.matchAll(hyphenated)) {
     const [, first, rest] = match;

@@ -18,7 +18,7 @@ export function labelLengths(paragraphs: readonly string[]): number[] {
 }
 
 function nameIn(text: string): string | null {
-  const found = label.exec(text);
+  const found = text.includes(":") || text.startsWith("((") ? label.exec(text) : null;
   return found === null ? null : found.at(1) ?? found.at(2) ?? null;
 }
 

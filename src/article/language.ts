@@ -28,16 +28,21 @@ const sample = 4000;
 /** Texts shorter than this, in characters, leave character statistics too little to go by. */
 const short = 200;
 
+/** Of a longer text in one of the two languages, at least this share of the words are its function words, several times the other's. */
+const plain = 0.25;
+const plainLead = 4;
+
 /**
- * Detects the language of an article's prose by its trigrams (franc), and in short texts by its function words.
+ * Detects the language of an article's prose by its function words where they leave no doubt, else by its trigrams (franc), and in short texts by both.
  * @returns an ISO 639-1 code
  * @throws KlartextError "language" naming the language if it is none that klartext speaks.
  */
 export async function detectLanguage(text: string): Promise<string> {
-  const { franc } = await import("franc");
   const start = text.slice(0, sample);
-  const found = franc(start, { only: [...toldApart] });
   const counted = countFunctionWords(start);
+  if (counted && start.length >= short && counted.share >= plain && counted.lead >= plainLead) return counted.code;
+  const { franc } = await import("franc");
+  const found = franc(start, { only: [...toldApart] });
   const isShort = start.length < short;
   if (Object.hasOwn(codes, found)) return isShort && counted ? counted.code : codes[found];
   if (counted && (found === "und" || (isShort && counted.share >= 0.25))) return counted.code;
@@ -49,12 +54,12 @@ export async function detectLanguage(text: string): Promise<string> {
   throw new KlartextError("language", "is in a language that can't be told; klartext reads German and English (--lang forces one)");
 }
 
-/** The language with most function words and their share of all words; null if none has two, or two have as many. */
-function countFunctionWords(text: string): { readonly code: string; readonly share: number } | null {
+/** The language with most function words, their share of all words, and how many times the next's they are; null if none has two, or two have as many. */
+function countFunctionWords(text: string): { readonly code: string; readonly share: number; readonly lead: number } | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = Object.entries(functionWords)
     .map(([code, known]) => ({ code, count: words.filter((word) => known.has(word)).length }))
     .sort((a, b) => b.count - a.count);
   const [{ code, count }, second] = counts;
-  return count < 2 || count === second.count ? null : { code, share: count / words.length };
+  return count < 2 || count === second.count ? null : { code, share: count / words.length, lead: count / Math.max(1, second.count) };
 }
