@@ -127,6 +127,26 @@ describe("claims of a sentence", () => {
   });
 });
 
+describe("hearsay", () => {
+  it.each([
+    ["de", "Der Bote soll dem Rat im Mai einen Plan übergeben haben."],
+    ["de", "Es heißt, dass der Bote dem Rat im Mai den Plan übergeben haben soll."],
+    ["en", "The messenger is said to have given the council a plan."],
+    ["en", "The council was reported to be close to a deal."],
+  ] as const)("is nobody's by name, %s: %s", async (code, sentence) => {
+    expect((await claimsOf(code, sentence)).claims.map(({ source }) => source.kind)).toEqual(["unnamed"]);
+  });
+
+  it.each([["de", "Der Rat soll den Plan im Mai übergeben."], ["en", "The council was told to give up the plan."]] as const)("is no task, %s: %s", async (code, sentence) => {
+    expect((await claimsOf(code, sentence)).claims.map(({ source }) => source.kind)).toEqual(["author"]);
+  });
+});
+
+it("takes a threat for an act, and what threatens for uncertain", async () => {
+  const { claims } = await claimsOf("de", "Der Rat droht dem Hafen mit einer Klage. Dem Hafen droht eine Klage.");
+  expect(claims.map(({ certainty }) => certainty)).toEqual(["asserted", "hedged"]);
+});
+
 describe("a stand-alone text", () => {
   const cases: readonly (readonly [string, "de" | "en", string, string])[] = [
     ["puts a noun in a relative pronoun's place, in its case", "de", "Der Rat lobte die Brücke, die seit Mai gesperrt ist.", "[Die Brücke] seit Mai [2031-05] gesperrt ist"],

@@ -43,6 +43,8 @@ export interface ClaimLexicon {
   readonly hedges: ReadonlySet<string>;
   /** Lemmas of verbs and modals that hedge: scheinen, seem. */
   readonly hedgeVerbs: ReadonlySet<string>;
+  /** The preposition with which a verb that hedges is an act: "drohen mit". */
+  readonly actPrepositions: ReadonlyMap<string, string>;
   /** Finite forms that hedge: könnte, dürfte, might. */
   readonly hedgeForms: ReadonlySet<string>;
   /** Conjunctions of conditions: wenn, falls, if. */
@@ -51,6 +53,8 @@ export interface ClaimLexicon {
   readonly unrealForms: ReadonlySet<string>;
   /** Forms of the verb by which hearsay is told: "soll" with a perfect infinitive. */
   readonly hearsayForms: ReadonlySet<string>;
+  /** Lemmas of verbs whose passive with an infinitive tells hearsay: "is said to". */
+  readonly hearsayVerbs: ReadonlySet<string>;
   /** Words that mark hearsay: angeblich, reportedly. */
   readonly hearsayWords: ReadonlySet<string>;
   /** Words after which a negation only sets up the point: "nicht A, sondern B". */

@@ -35,7 +35,7 @@ const certaintyRules: readonly CertaintyRule[] = [
   { name: "its verb hedges", certainty: "hedged", fits: (facts) => facts.lexicon.hedgeForms.has(finiteForm(facts)) },
   { name: "a word hedges", certainty: "hedged", fits: ({ main, lexicon, words }) => main.some((token) => lexicon.hedges.has(words.lower(token))) },
   { name: "the author only thinks so", certainty: "hedged", fits: isThought },
-  { name: "its verb hedges, and nobody is reported", certainty: "hedged", fits: (facts) => !isReported(facts) && facts.lexicon.hedgeVerbs.has(facts.words.lemma(finiteOf(facts))) },
+  { name: "its verb hedges, and nobody is reported", certainty: "hedged", fits: (facts) => !isReported(facts) && facts.lexicon.hedgeVerbs.has(facts.words.lemma(finiteOf(facts))) && !isAct(facts) },
 ];
 
 /** How firmly the claim is made. */
@@ -52,6 +52,13 @@ export function ruledCertainty(facts: Facts): Ruled<Certainty> {
 const isReported = ({ source }: Facts): boolean => source.kind !== "author";
 const finiteOf = ({ words, clause }: Facts): number => clause.predicate.find((token) => words.isFinite(token)) ?? clause.verb;
 const finiteForm = (facts: Facts): string => facts.words.lower(finiteOf(facts));
+
+/** "droht mit einem Veto": the verb with the preposition by which it is an act. */
+function isAct(facts: Facts): boolean {
+  const { words, lexicon, main } = facts;
+  const preposition = lexicon.actPrepositions.get(words.lemma(finiteOf(facts)));
+  return preposition !== undefined && main.some((token) => words.lower(token) === preposition);
+}
 
 /** True below "ich fürchte", "I think", said by the author. */
 function isThought({ words, lexicon, clause, clauses }: Facts): boolean {

@@ -77,12 +77,15 @@ export function sourceOf(input: SourceInput, unit: Unit, clause: Clause): Ruled<
   return name ? { value: { ...source, kind: "actor", actor: name.actor }, rule: `${held}, and a name ends its speaker's phrase` } : { value: source, rule: `${held}, and its speaker is no known actor` };
 }
 
-/** "soll … gekauft haben": a perfect infinitive under a verb of hearsay; or a word for it. */
+/** "soll … gekauft haben": a perfect infinitive under a verb of hearsay; "is said to"; or a word for it. */
 function isHearsay(words: Words, lexicon: ClaimLexicon, clause: Clause): boolean {
+  if (lexicon.hearsayVerbs.has(clause.lemma) && clause.predicate.some((token) => words.isParticiple(token) && words.upos(token + 1) === "PART")) return true;
   if (clause.ranges.some(({ first, end }) => Array.from({ length: end - first }, (_, at) => words.lower(first + at)).some((form) => lexicon.hearsayWords.has(form)))) return true;
   const finite = clause.predicate.find((token) => words.isFinite(token));
   if (finite === undefined || !lexicon.hearsayForms.has(words.lower(finite))) return false;
-  return clause.predicate.some((token) => words.isParticiple(token)) && clause.predicate.some((token) => words.isInfinitive(token) && words.lemma(token) !== "werden" && words.upos(token) === "AUX");
+  // In verb-final order "haben" may look finite: its form is that of the plural too.
+  const isPerfect = (token: number): boolean => words.upos(token) === "AUX" && words.lower(token) === words.lemma(token) && words.lemma(token) !== "werden";
+  return clause.predicate.some((token) => words.isParticiple(token)) && clause.predicate.some((token) => token !== finite && isPerfect(token));
 }
 
 const length = (span: Span): number => span.end - span.start;

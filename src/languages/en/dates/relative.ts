@@ -104,6 +104,7 @@ export const relativeRules: readonly DateRule[] = [
     examples: [
       ["On August 13 he threatened, and three days later he laughed.", "2025-08-22", "August 13 = DATE 2025-08-13", "three days later = DATE 2025-08-16"],
       ["In April they met; a month later they signed.", "2025-08-13", "April = DATE 2025-04", "a month later = DATE 2025-05"],
+      ["They spoke on Sunday. Ten months later she has still not paid.", "2025-08-13", "Sunday = DATE 2025-08-10", "Ten months later = DATE XXXX"],
     ],
   },
   {

@@ -83,8 +83,14 @@ export function resolveOffset(slots: Slots, state: ResolveState): Resolution {
   const anchor = anchorOf({ anchor: "now", ...slots }, state);
   if (count === null || grain === null || anchor === null) return unplaced(reference(sign));
   const period = offsetFrom(anchor, sign * count, unit, grain);
+  if (slots.anchor === "text" && state.clause !== "future" && passes(period, anchor, state.today)) return unplaced("XXXX");
   const time = timePart(slots);
   return { type: time ? "TIME" : "DATE", value: valueOf(period) + time, period };
+}
+
+/** True if a period lies beyond today that is counted from one before: "a year later" counts from something untold then, unless it foretells. */
+function passes(period: Period, anchor: Period, today: DayNumber | null): boolean {
+  return today !== null && !period.bc && (firstDay(period) as DayNumber) > today && (firstDay(anchor) as DayNumber) <= today;
 }
 
 /** A whole number of years or decades counts from the year, a broken one from the month. */
