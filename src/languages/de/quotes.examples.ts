@@ -27,6 +27,7 @@ export const examples: readonly QuoteExample[] = [
   { rule: "question", text: "{S:Die Lehrerin} {C:fragte}, {I:ob jemand fehle}." },
   { rule: "reported act", text: "{R:{S:Der Verein} {C:kritisierte} die Pläne der Stadt}." },
   { rule: "reported demand", text: "{R:{S:Der Verein} {C:forderte}, den Park zu öffnen}." },
+  { rule: "no quote: a condition", text: "Fällt die Ernte aus, droht eine Hungersnot." },
   { rule: "no quote: scare quotes", text: "Die „Reform“ kostete Millionen." },
   { rule: "no quote: title", text: "Der Roman „Der lange Weg“ erschien im Herbst." },
   { rule: "no quote: unreal condition", text: "Wenn er reicher wäre, hätte er ein Boot." },

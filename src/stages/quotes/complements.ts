@@ -118,15 +118,21 @@ function opensAddressee({ lexicon: { sets }, forms, section }: Reading, preposit
 
 /** What the clause of a cue is, and whether a participle closes it: how it can go on behind the content. */
 interface FrameShape {
+  /** The index of the cue's clause; -1 where it is none of the content's. */
+  readonly segment: number;
   readonly kind: SegmentKind;
   readonly perfect: boolean;
+  /** True if a main clause must still come: "When she said that …, …". */
+  readonly leads: boolean;
 }
 
-const independent: FrameShape = { kind: "main", perfect: false };
+const independent: FrameShape = { segment: -1, kind: "main", perfect: false, leads: false };
 
 /** The shape of a cue's clause. */
 export function frameShape({ syntax }: Reading, segments: readonly Segment[], { segment, token, passive }: Cue): FrameShape {
-  return { kind: segments[segment].kind, perfect: !passive && syntax.feature(token, "VerbForm") === "Part" };
+  const { kind } = segments[segment];
+  const leads = (kind === "subordinate" || kind === "as") && segments.slice(0, segment).every(({ verb }) => verb < 0);
+  return { segment, kind, perfect: !passive && syntax.feature(token, "VerbForm") === "Part", leads };
 }
 
 /** Where content that begins in segment `index` ends: at the sentence's end, or where the frame's own level returns. */
@@ -134,14 +140,25 @@ export function contentEnd(reading: Reading, segments: readonly Segment[], index
   const opening = segments[index];
   const reporting = isReported(reading, opening);
   let end = opening.end;
+  let told = index === frame.segment ? opening.lastVerb > opening.verb : opening.verb >= 0;
   for (let i = index + 1; i < segments.length; i++) {
     const segment = segments[i];
     if (segment.quotation !== opening.quotation && segment.quotation >= 0 && !isWithin(reading, segment.quotation, opening.quotation)) break;
     if (segment.quotation === opening.quotation && endsContent(reading, segments, i, opening, reporting)) break;
-    if (segment.quotation === opening.quotation && resumesFrame(reading, segment, frame, reporting)) break;
+    if (segment.quotation === opening.quotation && told && (resumesFrame(reading, segment, frame, reporting) || (frame.leads && isMainClause(reading, segments, i)))) break;
+    told ||= segment.verb >= 0;
     end = segment.end;
   }
   return end;
+}
+
+/** "When she said that the bridge was safe, | two councillors resigned": where verbs don't come second, only the order tells. */
+function isMainClause({ section, syntax }: Reading, segments: readonly Segment[], index: number): boolean {
+  const { kind, body, first, end, before } = segments[index];
+  if (section.verbSecond || body !== first || before !== ",") return false;
+  if (kind !== "verbless" || segments.slice(index + 1).some((later) => later.kind === "main")) return kind === "main";
+  for (let t = first + 1; t < end; t++) if (syntax.upos(t) === "VERB") return /^(?:NOUN|PROPN|PRON)$/.test(syntax.upos(t - 1));
+  return false;
 }
 
 /** True where the sentence around the cue's clause goes on: with its verb, or with a second participle. */

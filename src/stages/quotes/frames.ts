@@ -9,7 +9,7 @@ import { phraseFrom, resumedSubject } from "./speakers.ts";
 /** True if a frame stands inside or behind what it reports: ", sagte X", ", X said on Monday,", "wie X sagte". */
 export function isTrailing(reading: Reading, segments: readonly Segment[], cue: Cue): boolean {
   const segment = segments[cue.segment];
-  if (segment.kind === "as") return true;
+  if (segment.kind === "as") return !opensComplement(reading, segment, cue);
   const next = segments[cue.segment + 1] as Segment | undefined;
   if (next?.before === "," && leadsToComplement(reading, segments.slice(0, cue.segment), next)) return false;
   if (resumedSubject(reading, segments, cue.segment)) return false;
@@ -27,6 +27,12 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
   if (cue.bare || segment.verb < 0 || !ownsVerb(reading, segment, cue) || (cue.passive && !isImpersonal(reading, segment))) return false;
   if (cue.token === segment.first && (reading.syntax.upos(cue.token + 1) === "NUM" || isParticiple(reading, cue.token))) return false;
   return (cue.token === segment.first && cue.frames.has("quote")) || endsWithCircumstance(reading, segment, cue);
+}
+
+/** "As the bank announced that it would close, …": what it reports stands in the clause itself. */
+function opensComplement(reading: Reading, { end }: Segment, cue: Cue): boolean {
+  for (let t = cue.token + 1; t < end; t++) if (reading.lexicon.sets.complementizers.has(lower(reading, t)) && reading.syntax.upos(t) === "SCONJ") return true;
+  return false;
 }
 
 /** "…, beharrt aber darauf, dass": a frame behind what it reports names its speaker. */
@@ -104,9 +110,11 @@ function opensClause({ lexicon: { sets }, forms, section }: Reading, token: numb
 }
 
 /** A clause that can be reported by itself: no relative clause, condition, embedded question or participle phrase. */
-function isWhole({ syntax, section }: Reading, { verb, kind, body }: Segment): boolean {
-  const phrase = !section.verbSecond && kind === "verbFirst" && syntax.upos(verb) === "VERB";
-  const dependent = phrase || kind === "relative" || kind === "subordinate" || kind === "question";
+function isWhole(reading: Reading, segment: Segment): boolean {
+  const { syntax, section } = reading;
+  const { verb, kind, body, before } = segment;
+  const phrase = kind === "verbFirst" && (section.verbSecond ? before === "" && !isReported(reading, segment) : syntax.upos(verb) === "VERB");
+  const dependent = phrase || kind === "relative" || kind === "subordinate" || kind === "as" || kind === "question";
   return verb >= 0 && !dependent && (verb === body || syntax.feature(body, "VerbForm") !== "Part");
 }
 
