@@ -1,5 +1,6 @@
 import type { ClaimLexicon, TypeCues } from "../sections/claims.ts";
 import { quantities } from "./quantities.ts";
+import { senses } from "./senses.ts";
 import { texts } from "./texts.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter((word) => word !== ""));
@@ -7,6 +8,7 @@ const cues = (words: string, predicates = ""): TypeCues => ({ words: set(words),
 
 export const claims: ClaimLexicon = {
   quantities,
+  senses,
   texts,
   leading: set("aber und sondern doch oder jedoch"),
   remarks: new Set(["gewiss", "sicher", "klar", "nun", "ja", "nein", "nun gut", "zugegeben", "zum beispiel", "natürlich", "meine damen und herren", "liebe kolleginnen und kollegen", "herr präsident", "frau präsidentin", "kein wunder", "mehr noch", "im gegenteil", "noch bedeutsamer", "das heißt", "ehrlich gesagt", "kurz gesagt", "anders gesagt", "ich bezweifle das", "das bezweifle ich", "ich stimme zu", "ich gebe zu"]),

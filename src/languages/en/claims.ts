@@ -1,5 +1,6 @@
 import type { ClaimLexicon, TypeCues } from "../sections/claims.ts";
 import { quantities } from "./quantities.ts";
+import { senses } from "./senses.ts";
 import { texts } from "./texts.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter((word) => word !== ""));
@@ -7,6 +8,7 @@ const cues = (words: string, predicates = ""): TypeCues => ({ words: set(words),
 
 export const claims: ClaimLexicon = {
   quantities,
+  senses,
   texts,
   leading: set("but and or yet however so"),
   remarks: new Set(["well", "sure", "yes", "no", "true", "granted", "mr. president", "madam speaker", "mr. speaker", "ladies and gentlemen", "now", "look", "still", "indeed", "no wonder", "of course", "in short", "to be sure", "that is", "i agree", "i disagree", "we agree", "we disagree", "i doubt it", "i agree with that", "here we are"]),

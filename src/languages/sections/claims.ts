@@ -1,5 +1,6 @@
 import type { ClaimType } from "../../stages/layers.ts";
 import type { QuantityLexicon } from "./quantities.ts";
+import type { SenseLexicon } from "./senses.ts";
 import type { TextLexicon } from "./texts.ts";
 
 /** A sentence tagged as in ClauseExample, and one of its claims' attributes. */
@@ -21,6 +22,7 @@ export interface TypeCues {
 /** The words that tell what a claim is and how firmly it is made. */
 export interface ClaimLexicon {
   readonly quantities: QuantityLexicon;
+  readonly senses: SenseLexicon;
   /** Connectives that a claim drops at its begin: aber, und, but, and. */
   readonly leading: ReadonlySet<string>;
   readonly texts: TextLexicon;

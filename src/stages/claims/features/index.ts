@@ -6,6 +6,7 @@ import { addContext } from "./context.ts";
 import { addCues } from "./cues.ts";
 import { addGrammar } from "./grammar.ts";
 import type { Outline } from "./outline.ts";
+import { addSenses } from "./senses.ts";
 import { addSubject } from "./subject.ts";
 import { addWords } from "./words.ts";
 
@@ -38,6 +39,7 @@ export function featuresOf(facts: Facts, context: ClaimContext, language: string
   addCues(facts, features);
   addAmounts(facts, features);
   addWords(facts, features);
+  addSenses(facts, features);
   if (context.connected) addContext(context, features);
   return features.hashes;
 }
