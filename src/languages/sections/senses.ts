@@ -6,6 +6,7 @@ export interface SenseLexicon {
   readonly verbs: Readonly<Record<VerbSense, string>>;
   readonly nouns: Readonly<Record<NounSense, string>>;
   readonly adjectives: Readonly<Record<AdjectiveSense, string>>;
+  readonly adverbs: Readonly<Record<AdverbSense, string>>;
   /** Endings of nouns that name a person, or a process or quality, where the lists don't know them. */
   readonly nounEndings: Readonly<Partial<Record<NounSense, string>>>;
   /** True if a compound has the sense of its last part: "Grundgesetz". */
@@ -22,3 +23,5 @@ export type NounSense =
   | "thing" | "money" | "text" | "matter";
 
 export type AdjectiveSense = "praise" | "blame" | "needed" | "lawful" | "known" | "plain" | "size" | "able";
+
+export type AdverbSense = "before" | "now" | "after" | "lasting" | "often" | "stance" | "degree" | "only" | "link";

@@ -8,13 +8,15 @@ export class Senses {
   private readonly verbs: ReadonlyMap<string, readonly string[]>;
   private readonly nouns: ReadonlyMap<string, readonly string[]>;
   private readonly adjectives: ReadonlyMap<string, readonly string[]>;
+  private readonly adverbs: ReadonlyMap<string, readonly string[]>;
   private readonly endings: readonly (readonly [string, readonly string[]])[];
   private readonly compounds: boolean;
 
-  private constructor({ verbs, nouns, adjectives, nounEndings, compounds }: SenseLexicon) {
+  private constructor({ verbs, nouns, adjectives, adverbs, nounEndings, compounds }: SenseLexicon) {
     this.verbs = byWord(verbs);
     this.nouns = byWord(nouns);
     this.adjectives = byWord(adjectives);
+    this.adverbs = byWord(adverbs);
     this.endings = [...byWord(nounEndings)].sort(([a], [b]) => b.length - a.length);
     this.compounds = compounds;
   }
@@ -32,6 +34,10 @@ export class Senses {
 
   adjective(lemma: string): readonly string[] {
     return this.adjectives.get(lemma) ?? none;
+  }
+
+  adverb(form: string): readonly string[] {
+    return this.adverbs.get(form) ?? none;
   }
 
   /** A noun's senses or, for a compound, those of the longest last part that is known. */
