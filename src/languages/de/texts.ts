@@ -62,13 +62,16 @@ function nounIn({ case: own, number, gender, noun, lemma }: NounPhrase, wanted: 
 
 export const texts: TextLexicon = {
   dropped: new Set(["woraufhin", "wobei", "obwohl", "obgleich", "obschon", "wenngleich", "wohingegen", "während"]),
-  pronouns: new Map([["er", "Masc"], ["ihn", "Masc"], ["sie", "Fem"], ["ihnen", null]]),
+  pronouns: new Map([["er", "Masc"], ["ihn", "Masc"], ["es", "Neut"], ["sie", "Fem"], ["ihnen", null]]),
   possessives: new Map(),
   clausePronouns: new Set(["das", "dies"]),
   proVerbs: new Set(["tun", "machen", "geben", "können", "müssen", "dürfen", "sollen", "wollen", "brauchen"]),
   totals: new Set(["all", "alles", "alle", "andere", "mit"]),
   places: new Map([["dort", "in"]]),
-  impersonal: new Set("geben gehen kommen dauern scheinen regnen schneien heißen bedürfen gelten handeln ankommen liegen stehen fehlen brauchen gelingen wehen".split(" ")),
+  impersonal: new Set("geben gehen kommen dauern scheinen regnen schneien heißen bedürfen gelten handeln ankommen liegen stehen fehlen brauchen gelingen wehen genügen reichen wehtun treffen kosten tun".split(" ")),
+  personal: new Set("wissen wollen glauben denken meinen erinnern hoffen fürchten lieben lesen schreiben verzichten freuen ärgern mögen fragen antworten wünschen verstehen begreifen erzählen sitzen holen recht".split(" ")),
+  persons: new Set("kind mann frau mensch leute mutter vater sohn tochter bruder schwester freund freundin nachbar nachbarin bürger eltern jugendliche".split(" ")),
+  shares: new Set("hälfte drittel viertel fünftel zehntel mehrheit mehrzahl teil zahl anzahl dutzend hundert tausend million milliarde reihe".split(" ")),
   relativeCase: (form, { gender, number }) => relativeCases[form]?.[(number === "Plur" ? number : gender) ?? ""] ?? null,
   clausal: new Set(),
   clausalVerbs: new Set(),

@@ -33,6 +33,12 @@ export interface TextLexicon {
   readonly places: ReadonlyMap<string, string>;
   /** Verbs, as lemmas, whose neuter subject mostly stands for nothing: "es gibt", "it seems". */
   readonly impersonal: ReadonlySet<string>;
+  /** Verbs, as lemmas, whose subject is a person or a body: "wissen", "want". */
+  readonly personal: ReadonlySet<string>;
+  /** Nouns for persons that are neither trades nor offices, as lemmas: "child". */
+  readonly persons: ReadonlySet<string>;
+  /** Nouns for an amount, as lemmas, with what is counted behind them: "Hälfte", "quarter". */
+  readonly shares: ReadonlySet<string>;
   /**
    * The case in which a relative pronoun, in lower case, takes up a noun of a gender and number, as its form tells; null
    * where the two don't agree or the language has no cases.

@@ -20,7 +20,7 @@ export const claims: Stage<"claims", ClaimNeeds> = {
   run(article, context) {
     const facts = gatherFacts(article, context);
     const outlines = facts.map(outlineOf);
-    const texts = composeTexts(article.text, context.layers, facts);
+    const texts = composeTexts(article.text, context.layers, context.pack.actors, facts);
     return facts.map((_, at) => makeClaim(texts[at], context, facts, outlines, at));
   },
 };

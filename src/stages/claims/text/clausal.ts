@@ -120,6 +120,6 @@ function isJoint({ facts: { words } }: Scene, gap: string): boolean {
 function isVague({ facts: { words, lexicon: { texts } } }: Scene, { clause: { subject, lemma }, value }: Told): boolean {
   if (!subject || subject.end > subject.first + 1) return false;
   const form = words.lower(subject.first);
-  const isOpen = texts.clausePronouns.has(form) || (words.lexicon.commentSubjects.has(form) && !texts.impersonal.has(lemma.toLowerCase()));
+  const isOpen = texts.clausePronouns.has(form) || (words.lexicon.commentSubjects.has(form) && !(words.lexicon.verbFinal && texts.impersonal.has(lemma.toLowerCase())));
   return isOpen && value.toLowerCase().split(" ").includes(form);
 }

@@ -5,16 +5,19 @@ import { days } from "./days.ts";
 import { names, nouns } from "./names.ts";
 import { places } from "./places.ts";
 import { antecedent } from "./relative.ts";
-import type { Scene } from "./scene.ts";
+import { ArticleIndex, type Scene } from "./scene.ts";
 import { sharedSubject } from "./shared.ts";
 import { type Composed, type Replacement, standAlone } from "./stand-alone.ts";
 import { type Told, told } from "./told.ts";
 
 /** Composes the stand-alone texts of an article's claims, which must be in text order. */
-export function composeTexts(text: string, layers: Scene["layers"], all: readonly Facts[]): Composed[] {
+export function composeTexts(text: string, layers: Scene["layers"], rules: Scene["rules"], all: readonly Facts[]): Composed[] {
   const earlier: Told[] = [];
+  const [first] = all;
+  if (first === undefined) return [];
+  const index = new ArticleIndex(layers.clauses, first.words, first.mentions.in({ start: 0, end: text.length }));
   return all.map((facts) => {
-    const scene: Scene = { text, layers, facts, earlier };
+    const scene: Scene = { text, layers, facts, rules, earlier, index };
     const { composed, takenUp } = compose(scene);
     earlier.push(told(scene, composed, takenUp));
     return composed;

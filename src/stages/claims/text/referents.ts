@@ -1,166 +1,226 @@
 import { contains } from "../../../article/span.ts";
 import type { NounGrammar } from "../../../languages/sections/texts.ts";
 import type { Words } from "../../clauses/words.ts";
-import type { Clause } from "../../layers.ts";
+import { agrees, grammarOf, isAddress, isPerson, isPleonastic } from "./agreement.ts";
 import { calledName } from "./called.ts";
-import { apposedName, knownNoun } from "./noun-phrase.ts";
-import { type Named, type IndexedClause, type Scene, clausesIn, holds, isTime, lowerBound, mentionAt, sentenceAt } from "./scene.ts";
+import { knownNoun } from "./noun-phrase.ts";
+import { type IndexedClause, type Named, type Range, type Scene, clausesIn, holds, lowerBound, mentionAt, sentenceAt } from "./scene.ts";
 
-const subjectRelations: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass"]);
-/** What a verb takes, and so what is likely spoken of again; attributes are not. */
-const argumentRelations: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj", "root", "conj"]);
+/** A pronoun, and what is known of it before its noun is looked for. */
+interface Pronoun {
+  readonly token: number;
+  readonly grammar: NounGrammar;
+  readonly sentence: number;
+  /** The clauses around it, the innermost first. */
+  readonly around: readonly IndexedClause[];
+  readonly isSubject: boolean;
+  /** True for a subject or an object. */
+  readonly isArgument: boolean;
+  /** True for "of them" behind an amount. */
+  readonly isShare: boolean;
+}
 
-/** How many pronouns are followed back to a noun. */
-const chainLength = 3;
+/** What a pronoun may mean: a noun, and how much speaks for it. */
+interface Candidate {
+  readonly noun: number;
+  readonly salience: number;
+  /** False for one that only rivals others: a pronoun left open, a noun aside. */
+  readonly mayBeMeant: boolean;
+}
+
+/** How much what stands in a sentence before counts, against what stands in the pronoun's own. */
+const fading: readonly number[] = [1, 0.4, 0.2];
+
+/** How many times as salient as any other noun the one that is meant must be. */
+const lead = 1.4;
+
+/** How salient a noun is as the subject or an object of a main clause, and behind a preposition. */
+const subjectRole = 90, objectRole = 55, obliqueRole = 40;
 
 /**
- * Finds what a personal pronoun of the third person means that the actor layer leaves open: the only subject that agrees
- * with it in its sentence before it or, where nothing there agrees, in the sentence before; else the only noun there that
- * agrees. After the preference for subjects of Lappin & Leass (1994), but giving up where two could be meant. Null, too,
- * where the noun stands in the claim itself.
+ * What a personal pronoun of the third person means that the actor layer leaves open: the noun that agrees with it in its
+ * sentence or the two before and is salient most clearly, by its role, its distance and how it was taken up since, after
+ * Lappin & Leass (1994). Null where two could be meant, and where the noun stands in the claim itself.
  */
-export function referentOf(scene: Scene, pronoun: number, chain = chainLength): Named | null {
-  const sentence = sentenceAt(scene, pronoun);
+export function referentOf(scene: Scene, token: number): Named | null {
+  const { words, unit } = scene.facts;
+  const pronoun = read(scene, token);
+  const noun = pronoun && nounOf(scene, pronoun);
+  if (!pronoun || noun === null) return null;
+  const start = words.tokens.starts[noun];
+  if (start >= unit.start && start < unit.end) return null;
+  const mention = words.upos(noun) === "PRON" ? mentionAt(scene, noun) : null;
+  if (mention) return { value: calledName(scene, mention.actor, pronoun.grammar.case), actor: mention.actor };
+  return knownNoun(scene, noun, pronoun.grammar);
+}
+
+/** A pronoun with its clauses; null for one that is not looked for. */
+function read(scene: Scene, token: number): Pronoun | null {
+  const { words } = scene.facts;
+  const sentence = sentenceAt(scene, token);
   const clauses = clausesIn(scene, sentence);
-  const clause = clauses.find(({ subject }) => subject?.first === pronoun && subject.end === pronoun + 1) ?? null;
-  const grammar = grammarOf(scene, clause, pronoun);
-  if (!grammar || isPleonastic(scene, pronoun, clause) || isAddress(scene, pronoun, sentence, grammar)) return null;
-  const quoted = quoteAround(scene, sentence, pronoun);
-  const around = clauses.find((one) => holds(one, pronoun));
-  const isSubjectPronoun = clause !== null;
-  for (const at of [sentence, sentence - 1]) {
-    const one = scene.layers.sentences.at(at);
-    if (at < 0 || one?.role !== "body") return null;
-    const fits: number[] = [];
-    for (let token = Math.max(one.firstToken, quoted); token < Math.min(one.endToken, pronoun); token++) {
-      if (agrees(scene, token, grammar) && !(isSubjectPronoun && around && holds(around, token))) fits.push(token);
+  const clause = clauses.find(({ subject }) => subject?.first === token && subject.end === token + 1) ?? null;
+  const grammar = grammarOf(scene, clause, token);
+  if (!grammar || isPleonastic(scene, token, clause) || isElliptical(words, token) || isAddress(scene, token, sentence, grammar)) return null;
+  const around: IndexedClause[] = [];
+  for (let one = clauses.find((other) => holds(other, token)); one; one = clauses.find(({ index }) => index === one?.parent)) around.push(one);
+  const relation = words.syntax.relation(token);
+  return { token, grammar, sentence, around, isSubject: clause !== null, isArgument: clause !== null || /^(nsubj|obj|iobj)/.test(relation), isShare: relation.startsWith("nmod") };
+}
+
+/** "Er war es nicht", "Er ist ein starker": what is said of it needs more than its noun. */
+function isElliptical(words: Words, token: number): boolean {
+  const head = words.syntax.head(token);
+  return words.lexicon.commentSubjects.has(words.lower(token + 1)) || (words.upos(head) === "ADJ" && words.upos(head - 1) === "DET");
+}
+
+/** The noun that a pronoun means, or a pronoun that the actor layer knows; null if none is clearly the most salient. */
+function nounOf(scene: Scene, pronoun: Pronoun): number | null {
+  const known = scene.index.referents.get(pronoun.token);
+  if (known !== undefined) return known;
+  scene.index.referents.set(pronoun.token, null);
+  const all = candidates(scene, pronoun);
+  const found = best(all);
+  if (found !== null && isOwner(pronoun) && all.size > 1 && mentionAt(scene, found) === null) return null;
+  scene.index.referents.set(pronoun.token, found);
+  return found;
+}
+
+/** True for a possessive, which has no case of its own. */
+const isOwner = ({ grammar }: Pronoun): boolean => grammar.case === null;
+
+/** The noun that leads clearly; null if none does. */
+function best(found: ReadonlyMap<number, Candidate>): number | null {
+  const [first, second] = [...found.values()].sort((a, b) => b.salience - a.salience);
+  return first?.mayBeMeant && first.salience >= lead * (second?.salience ?? 0) ? first.noun : null;
+}
+
+/** All nouns that agree, by their lemmas; a noun and the pronouns that take it up are one. */
+function candidates(scene: Scene, pronoun: Pronoun): Map<number, Candidate> {
+  const { layers: { sentences }, facts: { words } } = scene;
+  const found = new Map<number, Candidate>();
+  const quoted = quoteAround(scene, pronoun);
+  fading.forEach((weight, back) => {
+    const at = pronoun.sentence - back;
+    if (at < 0 || sentences[at].role !== "body" || (back === 2 && (found.size > 0 || !isTraced(scene, pronoun)))) return;
+    const clauses = clausesIn(scene, at);
+    for (let token = back === 0 ? Math.max(sentences[at].firstToken, quoted) : sentences[at].firstToken; token < Math.min(sentences[at].endToken, pronoun.token); token++) {
+      if (!agrees(scene, token, pronoun.grammar) || (back === 0 ? isBound(pronoun, token) : words.lexicon.indefinites.has(words.lower(token)))) continue;
+      note(scene, found, candidateOf(scene, pronoun, clauses, token, weight));
     }
-    if (fits.length > 0) return choose(scene, fits, isSubjectPronoun, grammar, chain);
+  });
+  return found;
+}
+
+/** True where gender narrows down what is meant, so that it may stand two sentences back. */
+const isTraced = ({ facts: { words } }: Scene, { grammar }: Pronoun): boolean => words.lexicon.verbFinal && grammar.number === "Sing" && grammar.gender !== null;
+
+function candidateOf(scene: Scene, pronoun: Pronoun, clauses: readonly IndexedClause[], token: number, weight: number): Candidate {
+  const { words } = scene.facts;
+  const role = roleWeight(scene, clauses, token);
+  const salience = weight * (role + nearness(scene, pronoun, clauses, token, weight === 1));
+  if (words.upos(token) !== "PRON") return { noun: token, salience, mayBeMeant: (pronoun.isSubject || !isKnownPerson(scene, token)) && role >= (isTraced(scene, pronoun) && pronoun.grammar.gender !== "Neut" ? obliqueRole : objectRole) && (!isPersonal(scene, pronoun) || (role >= subjectRole && pronoun.grammar.number === "Plur") || isAnimate(scene, token)) };
+  const noun = takenUp(scene, token);
+  return noun === null ? { noun: token, salience, mayBeMeant: false } : { noun, salience, mayBeMeant: true };
+}
+
+/** True for a person's name: the actor layer would have told where it is an object that means her. */
+function isKnownPerson(scene: Scene, token: number): boolean {
+  const mention = mentionAt(scene, token);
+  return mention !== null && scene.layers.actors[mention.actor].type === "person";
+}
+
+/** Adds a candidate to those of the same noun; the last naming stands for all. */
+function note({ facts: { words } }: Scene, found: Map<number, Candidate>, candidate: Candidate): void {
+  for (const [key, other] of found) {
+    if (words.upos(candidate.noun) === "PRON" ? other.noun !== candidate.noun : words.lemma(other.noun) !== words.lemma(candidate.noun)) continue;
+    const isTopic = words.upos(candidate.noun) === "PRON" || candidate.noun === other.noun;
+    const salience = Math.max(other.salience, candidate.salience) + (isTopic ? Math.min(other.salience, candidate.salience) / 4 : 0);
+    found.set(key, { noun: Math.max(other.noun, candidate.noun), salience, mayBeMeant: other.mayBeMeant || candidate.mayBeMeant });
+    return;
   }
-  return null;
+  found.set(candidate.noun, candidate);
 }
 
-/** A pronoun's case, gender and number; a subject's number is its verb's. Null for a pronoun that is not looked for. */
-function grammarOf({ facts: { words, lexicon } }: Scene, clause: Clause | null, pronoun: number): NounGrammar | null {
+/** What an earlier pronoun means: itself, if it is a known actor's. */
+function takenUp(scene: Scene, token: number): number | null {
+  if (mentionAt(scene, token)) return token;
+  const pronoun = read(scene, token);
+  return pronoun && nounOf(scene, pronoun);
+}
+
+/** True for a subject of a verb that only persons and bodies take: "know", "want". */
+function isPersonal({ facts: { words, lexicon } }: Scene, { isSubject, around }: Pronoun): boolean {
+  const clause = around.at(0);
+  return isSubject && clause !== undefined && (lexicon.texts.personal.has(clause.lemma.toLowerCase()) || lexicon.texts.personal.has(words.lower(clause.verb + 1)));
+}
+
+/** True for an actor, and for a noun of a trade or office. */
+function isAnimate(scene: Scene, token: number): boolean {
+  return mentionAt(scene, token) !== null || isPerson(scene, token, true);
+}
+
+/** True for a word of the pronoun's own clause, which it can't mean, and for the noun that its relative clause belongs to. */
+function isBound(pronoun: Pronoun, token: number): boolean {
+  const { around, isArgument, isShare } = pronoun;
+  const clause = around.at(0);
+  if (!clause || isOwner(pronoun)) return false;
+  if (clause.antecedent === token) return true;
+  return isArgument ? holds(clause, token) : !isShare && clause.subject !== null && clause.subject.first <= token && token < clause.subject.end;
+}
+
+/** How salient a noun is by its role in its sentence; what is counted has the role of its amount. */
+function roleWeight(scene: Scene, clauses: readonly IndexedClause[], token: number): number {
+  const { words, lexicon } = scene.facts;
   const { syntax } = words;
-  const owner = lexicon.texts.possessives.get(words.lower(pronoun));
-  if (owner !== undefined) return { case: null, gender: null, number: owner };
-  const gender = lexicon.texts.pronouns.get(words.lower(pronoun));
-  if (gender === undefined || words.upos(pronoun) !== "PRON") return null;
-  const own = syntax.feature(pronoun, "Number");
-  const isObject = !clause && (gender !== null || own === "Plur") && syntax.feature(pronoun, "Case") !== "Nom";
-  if (clause ? isAmbiguous(words, clause) : !isObject) return null;
-  const number = clause && words.lexicon.verbFinal && words.isFinite(clause.verb) ? syntax.feature(clause.verb, "Number") ?? own : own;
-  return { case: isObject ? syntax.feature(pronoun, "Case") : "Nom", gender: number === "Plur" ? null : gender, number };
+  const relation = syntax.relation(token);
+  const subjectOf = clauses.find(({ subject }) => isHead(words, subject, token)) ?? null;
+  const clause = subjectOf ?? clauses.find((one) => holds(one, token)) ?? null;
+  if (subjectOf || relation.startsWith("nsubj")) return subjectWeights[clause?.kind ?? ""] ?? subjectRole;
+  if (relation === "root") return clauses.some(({ verb }) => words.isFinite(verb)) ? 45 : subjectRole;
+  const head = syntax.head(token);
+  if (relation === "conj") return head < token ? 0.8 * roleWeight(scene, clauses, head) : 30;
+  if (relation.startsWith("nmod") && head >= 0 && head < token && (words.upos(head) === "NUM" || lexicon.texts.shares.has(words.lemma(head)))) return roleWeight(scene, clauses, head);
+  const isMain = clause !== null && /^(main|coordinated|complement)$/.test(clause.kind) && (clause.predicate.includes(head) || syntax.relation(head) === "xcomp");
+  return relation === "obj" || relation === "iobj" ? (isMain ? objectRole : obliqueRole) : relation.startsWith("obl") ? obliqueRole : 22;
 }
 
-/** True for "die sie geschaffen hatten", where either pronoun may be the subject. */
-function isAmbiguous({ syntax }: Words, { kind, connective, verb }: Clause): boolean {
-  return kind === "relative" && connective >= 0 && verb >= 0 && /Nom|Acc/.test(syntax.feature(connective, "Case") ?? "") && syntax.feature(connective, "Number") === syntax.feature(verb, "Number");
+const subjectWeights: Readonly<Record<string, number>> = { relative: 40, adverbial: 55, complement: 80, infinitive: 55, participial: 40 };
+
+/** True for the first word of a phrase that no other word of it governs. */
+function isHead({ syntax }: Words, range: Range | null, token: number): boolean {
+  if (!range || token < range.first || token >= range.end) return false;
+  for (let first = range.first; first <= token; first++) {
+    const head = syntax.head(first);
+    if (head < range.first || head >= range.end) return first === token;
+  }
+  return false;
 }
 
-/** The first word of the direct speech around a pronoun, since there another's words begin; 0 if there is none. */
-function quoteAround({ layers: { quotes }, facts: { words } }: Scene, sentence: number, pronoun: number): number {
-  const start = words.tokens.starts[pronoun];
-  for (let index = lowerBound(quotes.length, (at) => quotes[at].sentence < sentence); index < quotes.length && quotes[index].sentence === sentence; index++) {
-    if (quotes[index].mode === "direct" && contains(quotes[index], { start, end: start })) return words.tokens.at(quotes[index].start);
+/** What speaks for a noun by its place: the same role as the pronoun's, a clause around the pronoun, or that it was taken up before. */
+function nearness({ facts: { words } }: Scene, pronoun: Pronoun, clauses: readonly IndexedClause[], token: number, isSameSentence: boolean): number {
+  const { isSubject, around } = pronoun;
+  const isSubjectToo = words.syntax.relation(token).startsWith("nsubj") || clauses.some(({ subject }) => isHead(words, subject, token));
+  const isSameRole = isSubject ? isSubjectToo : !isOwner(pronoun) && words.syntax.relation(token) === "obj";
+  const role = isOwner(pronoun) && isSubjectToo ? 35 : isSameRole ? 20 : 0;
+  return role + (isSameSentence ? aboveWeight(around, token) : 0) + (words.upos(token) === "PRON" ? 20 : 0);
+}
+
+/** What speaks for a word of a clause that the pronoun's clause depends on or is coordinated with: more if it is the next above. */
+function aboveWeight(around: readonly IndexedClause[], token: number): number {
+  for (let at = 1; at < around.length; at++) {
+    if (holds(around[at], token)) return at === 1 ? 35 : 15;
+    if (around[at].kind === "coordinated") return 0;
   }
   return 0;
 }
 
-/**
- * "It is easy to see", "It is a pity": a pronoun that stands for nothing, for the clause behind it, or for what was said
- * as a whole.
- */
-function isPleonastic(scene: Scene, pronoun: number, clause: IndexedClause | null): boolean {
-  const { words } = scene.facts;
-  if (words.syntax.relation(pronoun).startsWith("expl")) return true;
-  if (!clause || !words.lexicon.commentSubjects.has(words.lower(pronoun))) return false;
-  const head = words.syntax.head(pronoun);
-  if (words.isNominal(head) || scene.facts.lexicon.texts.impersonal.has(words.lemma(head)) || /^[’']/.test(scene.text[words.tokens.ends[pronoun]])) return true;
-  const isCopular = words.lexicon.copulas.has(clause.lemma.toLowerCase());
-  if (!isCopular && words.syntax.relation(pronoun) !== "nsubj:pass") return false;
-  return clausesIn(scene, clause.sentence).some(({ parent, kind, start }) =>
-    parent === clause.index && start > clause.start && (kind === "complement" || kind === "infinitive" || (kind === "relative" && isCopular)));
-}
-
-/** How many sentences around are looked at for an address. */
-const addressReach = 12;
-
-/** True for a plural pronoun written large within a sentence, or at its begin near sentences that have it so: it addresses someone. */
-function isAddress({ layers: { sentences }, facts: { words } }: Scene, pronoun: number, sentence: number, { number }: NounGrammar): boolean {
-  const form = words.tokens.form(pronoun);
-  if (number !== "Plur" || form === words.lower(pronoun) || !words.lexicon.verbFinal) return false;
-  if (pronoun > sentences[sentence].firstToken + 1) return true;
-  return sentences.slice(Math.max(0, sentence - addressReach), sentence + addressReach).some(({ firstToken, endToken }) => {
-    for (let token = firstToken + 2; token < endToken; token++) if (words.tokens.form(token) === form && !words.isPunctuation(token - 1)) return true;
-    return false;
-  });
-}
-
-function agrees(scene: Scene, token: number, { gender, number }: NounGrammar): boolean {
-  const { layers, facts: { words, lexicon } } = scene;
-  const { syntax } = words;
-  const upos = words.upos(token);
-  if (upos === "PRON") {
-    const own = lexicon.texts.pronouns.get(words.lower(token));
-    return own !== undefined && (syntax.feature(token, "Number") ?? number) === number && (gender === null || own === null || own === gender);
+/** The first word of the direct speech around a pronoun, since there another's words begin; 0 if there is none, or only some words are quoted. */
+function quoteAround({ text, layers: { quotes }, facts: { words } }: Scene, { sentence, token }: Pronoun): number {
+  const start = words.tokens.starts[token];
+  for (let index = lowerBound(quotes.length, (at) => quotes[at].sentence < sentence); index < quotes.length && quotes[index].sentence === sentence; index++) {
+    const quote = quotes[index];
+    if (quote.mode === "direct" && contains(quote, { start, end: start })) return /^\P{L}*\p{Ll}/u.test(text.slice(quote.start, quote.start + 3)) ? 0 : words.tokens.at(quote.start);
   }
-  const relation = syntax.relation(token);
-  const isNominal = upos === "NOUN" || upos === "PROPN" || (upos === "ADJ" && subjectRelations.has(relation));
-  if (!isNominal || relation === "flat" || relation === "compound" || relation === "appos") return false;
-  if ((syntax.feature(token, "Number") ?? "Sing") !== number) return false;
-  if (isTime(scene, token) || isMeasure(words, token) || words.lexicon.indefinites.has(words.lower(token))) return false;
-  const mention = mentionAt(scene, token) ?? apposedName(scene, token);
-  const actor = mention && layers.actors[mention.actor];
-  if (actor?.type === "person") return gender !== null && (actor.gender === null || (actor.gender === "female") === (gender === "Fem")) && gender !== "Neut";
-  const own = syntax.feature(token, "Gender");
-  return gender === null || own === gender || (own === null && token > 0 && syntax.feature(token - 1, "Gender") === gender);
-}
-
-/** "Millionen Euro", "3 Prozent": a noun right behind an amount. */
-function isMeasure(words: Words, token: number): boolean {
-  const before = words.upos(token - 1);
-  if (words.upos(token) !== "NOUN") return false;
-  if (before === "NUM") return words.upos(token - 2) !== "DET" && words.syntax.feature(token, "Number") !== "Plur";
-  return before === "NOUN" && words.lexicon.verbFinal;
-}
-
-/** The clause whose subject ends in a token, as the clause layer has it; null if there is none. */
-function clauseWith(scene: Scene, token: number): Clause | null {
-  return clausesIn(scene, sentenceAt(scene, token)).find(({ subject }) => subject?.end === token + 1) ?? null;
-}
-
-/** Of several subjects those that the clause layer has, too, and of these the ones outside relative clauses and circumstances. */
-function prominent(scene: Scene, subjects: readonly number[]): readonly number[] {
-  if (subjects.length < 2) return subjects;
-  const own = subjects.filter((token) => clauseWith(scene, token) !== null);
-  const kinds = own.map((token) => clauseWith(scene, token)?.kind);
-  const main = own.filter((_, at) => kinds[at] !== "relative" && kinds[at] !== "adverbial");
-  return main.length > 0 ? main : own.length > 0 ? own : subjects;
-}
-
-/** Of the nouns and pronouns that agree, the one that is meant. Subjects come first for a subject, and the one that is an actor for an owner; for an object it must be the only one. */
-function choose(scene: Scene, fits: readonly number[], isSubjectPronoun: boolean, grammar: NounGrammar, chain: number): Named | null {
-  const { words, unit } = scene.facts;
-  const { starts } = words.tokens;
-  const inClaim = (token: number): boolean => starts[token] >= unit.start && starts[token] < unit.end;
-  if (fits.some((token) => words.upos(token) !== "PRON" && inClaim(token))) return null;
-  const subjects = prominent(scene, fits.filter((token) => subjectRelations.has(words.syntax.relation(token)) || clauseWith(scene, token) !== null));
-  const isOwner = grammar.case === null && subjects.length === 1 && mentionAt(scene, subjects[0]) !== null;
-  const chosen = withoutRepeats(scene, (isSubjectPronoun || isOwner) && (subjects.length > 0 || (grammar.gender === null && grammar.number !== "Plur")) ? subjects : fits);
-  if (chosen.length !== 1 || !argumentRelations.has(words.syntax.relation(chosen[0]))) return null;
-  const [token] = chosen;
-  if (words.upos(token) !== "PRON") return knownNoun(scene, token, grammar);
-  const mention = mentionAt(scene, token);
-  if (mention) return { value: calledName(scene, mention.actor, grammar.case), actor: mention.actor };
-  return chain > 0 ? referentOf(scene, token, chain - 1) : null;
-}
-
-/** A noun and the pronouns behind it are one candidate, unless a pronoun denotes another actor: "The Post said that it …". */
-function withoutRepeats(scene: Scene, candidates: readonly number[]): readonly number[] {
-  const [noun, ...rest] = candidates;
-  if (rest.length === 0 || rest.some((token) => scene.facts.words.upos(token) !== "PRON")) return candidates;
-  const actor = mentionAt(scene, noun)?.actor;
-  return rest.every((token) => [undefined, actor].includes(mentionAt(scene, token)?.actor)) ? [noun] : candidates;
+  return 0;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../../article/span.ts";
+import type { ActorRules } from "../../../languages/sections/actors.ts";
 import type { Words } from "../../clauses/words.ts";
 import type { Clause, Layers } from "../../layers.ts";
 import type { Facts } from "../facts.ts";
@@ -10,8 +11,40 @@ export interface Scene {
   readonly text: string;
   readonly layers: Pick<Layers, "sentences" | "clauses" | "actors" | "dates" | "quotes">;
   readonly facts: Facts;
+  /** How the language names persons. */
+  readonly rules: ActorRules;
   /** The claims before it. */
   readonly earlier: readonly Told[];
+  readonly index: ArticleIndex;
+}
+
+/** What is looked up time and again in an article, read once. */
+export class ArticleIndex {
+  /** The nouns that the article's pronouns mean, as far as they were looked for. */
+  readonly referents = new Map<number, number | null>();
+  private readonly bySentence = new Map<number, IndexedClause[]>();
+  private readonly byToken = new Map<number, ActorMention>();
+
+  constructor(clauses: readonly Clause[], { tokens }: Words, mentions: readonly ActorMention[]) {
+    clauses.forEach((clause, index) => {
+      const others = this.bySentence.get(clause.sentence);
+      if (others) others.push({ ...clause, index });
+      else this.bySentence.set(clause.sentence, [{ ...clause, index }]);
+    });
+    for (const mention of mentions) {
+      for (let token = tokens.at(mention.start); token < tokens.length && tokens.ends[token] <= mention.end; token++) {
+        if (!this.byToken.has(token)) this.byToken.set(token, mention);
+      }
+    }
+  }
+
+  clausesIn(sentence: number): readonly IndexedClause[] {
+    return this.bySentence.get(sentence) ?? [];
+  }
+
+  mentionAt(token: number): ActorMention | null {
+    return this.byToken.get(token) ?? null;
+  }
 }
 
 /** A token range, end excluded. */
@@ -54,26 +87,14 @@ export function sentenceAt({ layers: { sentences } }: Scene, token: number): num
 /** A clause with its place in the layer. */
 export type IndexedClause = Clause & { readonly index: number };
 
-/** The clauses of a sentence; the layer is in the order of sentences. */
-export function clausesIn({ layers: { clauses } }: Scene, sentence: number): IndexedClause[] {
-  const found: IndexedClause[] = [];
-  const first = lowerBound(clauses.length, (index) => clauses[index].sentence < sentence);
-  for (let index = first; index < clauses.length && clauses[index].sentence === sentence; index++) found.push({ ...clauses[index], index });
-  return found;
-}
+/** The clauses of a sentence. */
+export const clausesIn = ({ index }: Scene, sentence: number): readonly IndexedClause[] => index.clausesIn(sentence);
 
 /** True if a token is one of the clause's own, not of those below it. */
 export const holds = ({ ranges }: Clause, token: number): boolean => ranges.some(({ first, end }) => first <= token && token < end);
 
-/** How many words a name has at most before and behind a word of it. */
-const nameReach = 6;
-
 /** The mention that a token is a word of, if any. */
-export function mentionAt({ facts: { words: { tokens }, mentions } }: Scene, token: number): ActorMention | null {
-  const [start, end] = [tokens.starts[token], tokens.ends[token]];
-  const around = { start: tokens.starts[Math.max(0, token - nameReach)], end: tokens.ends[Math.min(tokens.length - 1, token + nameReach)] };
-  return mentions.in(around).find((mention) => mention.start <= start && end <= mention.end) ?? null;
-}
+export const mentionAt = ({ index }: Scene, token: number): ActorMention | null => index.mentionAt(token);
 
 /** True if a token is a word of a time expression. */
 export function isTime({ layers: { dates }, facts: { words } }: Scene, token: number): boolean {

@@ -38,7 +38,7 @@ function subjectOf(scene: Scene, clause: Clause): Named | null {
   if (around?.kind === "name" && around.start === span.start && around.end > span.end) return { value: calledName(scene, around.actor, "Nom"), actor: around.actor };
   const apposed = apposedName(scene, end - 1);
   if (apposed) return { value: calledName(scene, apposed.actor, "Nom"), actor: apposed.actor };
-  if (end - first === 1 && isThirdPerson(words, first)) return referentOf(scene, first);
+  if (end - first === 1 && isThirdPerson(words, first)) return clause.kind === "coordinated" && first > clause.verb ? null : referentOf(scene, first);
   if (end - first === 1 && words.upos(first) === "PRON" && words.syntax.feature(first, "Person") === null && !words.lexicon.subjectPronouns.has(words.lower(first))) return null;
   return { value: asItStands(scene, clause.subject), actor: mention?.actor ?? null };
 }
