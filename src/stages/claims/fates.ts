@@ -149,7 +149,9 @@ function announces({ words, clauses }: UnitInput, index: number): boolean {
 
 /** "ohne dass", "auch wenn". */
 function isPairAsserting(words: Words, clause: Clause): boolean {
-  return clause.connective > 0 && words.lexicon.assertingPairs.has(`${words.lower(clause.connective - 1)} ${words.lower(clause.connective)}`);
+  const { assertingPairs } = words.lexicon;
+  const [before, form, behind] = [-1, 0, 1].map((step) => words.lower(clause.connective + step));
+  return clause.connective >= 0 && (assertingPairs.has(`${before} ${form}`) || assertingPairs.has(`${form} ${behind}`));
 }
 
 /** ", was …": a relative clause about the whole clause before it, not the question or thing that its verb takes. */

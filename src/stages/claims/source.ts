@@ -1,4 +1,4 @@
-import { type Span, overlaps } from "../../article/span.ts";
+import { type Span, contains, overlaps } from "../../article/span.ts";
 import type { ClaimLexicon } from "../../languages/sections/claims.ts";
 import type { Words } from "../clauses/words.ts";
 import type { ClaimSource, Clause, Quote, Sentence } from "../layers.ts";
@@ -37,12 +37,18 @@ export class QuoteIndex {
     return this.bySentence[sentence].map((index) => this.quotes[index]).filter(({ mode }) => mode === "direct");
   }
 
-  /** The part of a reported span that is reported: "laut X" and the like stay outside. */
-  clip(span: Span, sentence: number): Span {
+  /**
+   * The part of a reported span that is reported: "laut X" and the like stay outside. Words quoted out of a report ("it was
+   * “a wreck”") take the report with them, and words quoted out of a clause take its subject, where no cue stands between.
+   */
+  clip(span: Span, sentence: number, subject: Span | null): Span {
     const source = this.sourceOf(span, sentence);
     if (source.kind === "author" || source.quote === null) return span;
     const quote = this.quotes[source.quote];
-    return { start: Math.max(span.start, quote.start), end: Math.min(span.end, quote.end) };
+    const around = quote.mode === "direct" ? this.bySentence[sentence].map((index) => this.quotes[index]).find((other) => other.mode === "indirect" && contains(other, quote)) : quote;
+    const { start, end, cue } = around ?? quote;
+    const takesSubject = quote.mode === "direct" && subject !== null && subject.start >= span.start && subject.end <= start && cue !== null && !overlaps(span, cue);
+    return { start: takesSubject ? span.start : Math.max(span.start, start), end: Math.min(span.end, end) };
   }
 }
 

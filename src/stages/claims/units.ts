@@ -91,7 +91,9 @@ function makeUnit(input: UnitInput, clause: number, members: readonly number[], 
   const whole = withQuotationMarks(input.text, { start: words.tokens.starts[ranges[0].first], end: words.tokens.ends[last.end - 1] });
   const { sentence } = clauses[clause];
   const part = quotedPart(input, whole, clauses[clause]);
-  const reported = input.index.clip(part, sentence);
+  const { subject } = clauses[clause];
+  const clipped = input.index.clip(part, sentence, subject && { start: words.tokens.starts[subject.first], end: words.tokens.ends[subject.end - 1] });
+  const reported = clipped.end === part.end ? clipped : withQuotationMarks(input.text, clipped);
   const span = isSingleWord(input.text, reported) ? part : reported;
   if (span.start >= span.end) return null;
   return { ...span, sentence, clause, reason, clauses: members, ranges: rangesIn(words, ranges, span) };

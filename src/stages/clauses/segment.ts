@@ -1,4 +1,5 @@
 import { type Draft, addTokens, draft } from "./draft.ts";
+import { isDemonstrative, opensNextMain, takesUpFree } from "./fronted.ts";
 import { staysOpen } from "./openers.ts";
 import { type Piece, cutPieces } from "./pieces.ts";
 import {
@@ -27,7 +28,8 @@ class Builder {
   constructor(private readonly words: Words) {}
 
   /** Reads a piece; `rest` are the pieces behind it. */
-  add(piece: Piece, rest: readonly Piece[]): void {
+  add(found: Piece, rest: readonly Piece[]): void {
+    const piece = isDemonstrative(this.words, found, this.clauses) || takesUpFree(this.words, found, this.open[0], this.clauses) ? { ...found, opener: null } : found;
     this.enter(piece, rest);
     if (piece.opener && piece.opener.kind !== "infinitive") this.subordinate(piece, rest);
     else if (piece.finite < 0 || this.isLateInfinitive(piece)) this.withoutVerb({ ...piece, finite: -1 }, rest);
@@ -91,6 +93,7 @@ class Builder {
   private subordinate(piece: Piece, rest: readonly Piece[]): void {
     const opener = piece.opener;
     if (!opener || opener.kind === "infinitive") return;
+    if (opensNextMain(this.words, piece, rest, this.open[0])) this.push(draft("coordinated", this.open[0], -1), 0);
     this.top();
     let depth = this.open.length;
     if (piece.coordinator >= 0) {
