@@ -84,7 +84,7 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
   if (clause.kind === "parenthetical") return dropped("an aside");
   if (frames.has(index)) return dropped("tells who says what");
   if (announces(input, index)) return dropped("announces what follows");
-  if (clause.parent < 0) return clause.kind === "main" && clause.predicate.length === 0 ? dropped("no predicate") : own("a main clause");
+  if (clause.parent < 0) return orphan(input, clause) ?? own("a main clause");
   const above = fate(clause.parent);
   switch (clause.kind) {
     case "main":
@@ -93,14 +93,14 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
       if (endsInParticiple(input, clause)) return inside("a participle that says what is meant, too");
       return above === "inside" ? inside("coordinated to a part of the claim") : own("coordinated to a claim");
     case "complement":
-      if (frames.has(clause.parent)) return own("what somebody says");
+      if (frames.has(clause.parent)) return isInterrogative(input.words, clause) && isSubjectOf(clause, input.clauses[clause.parent]) ? dropped("says who says what") : own("what somebody says");
       if (isOwnThought(input.words, input.clauses[clause.parent])) return own("what the author thinks");
       if (isPairAsserting(input.words, clause)) return own("its conjunction asserts");
       return above !== "inside" && takesUpClause(input, clause) ? own("takes up the clause before it") : inside("a complement");
     case "adverbial":
-      return above !== "inside" && asserts(input, clause) ? own("its conjunction asserts") : inside("a circumstance");
+      return above !== "inside" && asserts(input, index) ? own("its conjunction asserts") : inside("a circumstance");
     case "relative":
-      return above !== "inside" && clause.restrictive === false ? own("a relative clause that adds a fact") : inside("a relative clause that picks out what is meant");
+      return (above !== "inside" || !input.words.lexicon.verbFinal) && clause.restrictive === false && (clause.predicate.length > 0 || !input.words.isCoordinator(clause.ranges[0].first)) ? own("a relative clause that adds a fact") : inside("a relative clause that picks out what is meant");
     case "participial":
       if (input.lexicon.prepositionalParticiples.has(input.words.lower(clause.verb))) return inside("a participle used as a preposition");
       if (isSubjectOf(clause, input.clauses[clause.parent])) return inside("the subject of the claim");
@@ -111,6 +111,17 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
       return inside("an infinitive");
   }
 }
+
+/** Why a clause that depends on no other claims nothing: a noun phrase, or "What he left out:"; null if it may. */
+function orphan({ words, sentences }: UnitInput, clause: Clause): Verdict | null {
+  if (clause.kind === "main" && clause.predicate.length === 0) return { fate: "dropped", reason: "no predicate" };
+  if (clause.kind !== "complement" || !isInterrogative(words, clause)) return null;
+  const { first, end } = clause.ranges[0];
+  const isWhole = first === sentences[clause.sentence].firstToken && end >= sentences[clause.sentence].endToken - 1;
+  return isWhole || words.lower(end) === ":" ? { fate: "dropped", reason: "only names what follows" } : null;
+}
+
+const isInterrogative = (words: Words, { connective }: Clause): boolean => connective >= 0 && words.lexicon.interrogatives.has(words.lower(connective));
 
 /** "Building it without a permit, she warned, is a mistake": a participle clause before a clause that begins with its verb. */
 function isSubjectOf(clause: Clause, { ranges: [{ first }], verb, subject, start }: Clause): boolean {
@@ -124,7 +135,8 @@ function endsInParticiple({ words, lexicon }: UnitInput, { verb, ranges }: Claus
 
 /** True for the author's "I think", "ich glaube", which only frames what it says. */
 export function isOwnThought(words: Words, clause: Clause): boolean {
-  if (!words.lexicon.bareComplementVerbs.has(clause.lemma.toLowerCase()) || clause.subject === null || clause.negation.length > 0) return false;
+  const { bareComplementVerbs } = words.lexicon;
+  if ((!bareComplementVerbs.has(clause.lemma.toLowerCase()) && !bareComplementVerbs.has(words.lemma(clause.verb))) || clause.subject === null || clause.negation.length > 0) return false;
   const length = clause.ranges.reduce((sum, { first, end }) => sum + end - first, 0);
   return length <= 4 && clause.subject.end - clause.subject.first === 1 && words.syntax.feature(clause.subject.first, "Person") === "1" && words.syntax.feature(clause.subject.first, "Number") === "Sing";
 }
@@ -154,18 +166,32 @@ function isPairAsserting(words: Words, clause: Clause): boolean {
   return clause.connective >= 0 && (assertingPairs.has(`${before} ${form}`) || assertingPairs.has(`${form} ${behind}`));
 }
 
-/** ", was …": a relative clause about the whole clause before it, not the question or thing that its verb takes. */
+/** ", was …": a relative clause about the whole clause before it, not the question or thing that its verb still lacks. */
 function takesUpClause({ words, lexicon, clauses, text }: UnitInput, clause: Clause): boolean {
-  const { clausalRelatives, bareComplementVerbs, indefinites, copulas, verbFinal } = words.lexicon;
+  const { clausalRelatives, bareComplementVerbs, indefinites, verbFinal } = words.lexicon;
   if (!verbFinal || clause.connective < 0 || !clausalRelatives.has(words.lower(clause.connective))) return false;
   const above = clauses[clause.parent];
-  const [before] = clause.ranges;
-  if (lexicon.questionVerbs.has(above.lemma.toLowerCase()) || above.start > clause.start || above.object === null && copulas.has(above.lemma)) return false;
-  return /[,–—]\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start)) && !bareComplementVerbs.has(above.lemma) && !indefinites.has(words.lower(before.first - 2));
+  const before = clause.ranges[0].first - 2;
+  if (lexicon.questionVerbs.has(above.lemma.toLowerCase()) || above.start > clause.start || bareComplementVerbs.has(above.lemma) || lacksObject(words, above)) return false;
+  return /[,–—]\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start)) && !indefinites.has(words.lower(before)) && !/DET|PRON|ADJ/.test(words.upos(before));
+}
+
+/** "sie tun, was": a clause without an object whose verb can take one; in the passive, one without a subject. */
+function lacksObject(words: Words, { object, subject, predicate, ranges }: Clause): boolean {
+  const { syntax, lexicon } = words;
+  if (predicate.some((token) => syntax.relation(token) === "aux:pass")) return subject === null;
+  if (predicate.some((token) => words.isParticiple(token)) && predicate.some((token) => lexicon.copulas.has(words.lemma(token)))) return false;
+  if (object !== null && syntax.feature(object.first, "Reflex") !== "Yes") return false;
+  return !ranges.some(({ first, end }) => {
+    for (let token = first; token < end; token++) if (syntax.relation(token) === "obj" && syntax.feature(token, "Reflex") !== "Yes") return true;
+    return false;
+  });
 }
 
 /** True if an adverbial clause asserts something of its own. */
-function asserts({ words, clauses, text }: UnitInput, clause: Clause): boolean {
+function asserts(input: UnitInput, index: number): boolean {
+  const { words, clauses, text } = input;
+  const clause = clauses[index];
   if (clause.connective < 0 || clause.predicate.length === 0) return false;
   const { subordinators, commentSubjects } = words.lexicon;
   const form = words.lower(clause.connective);
@@ -173,7 +199,7 @@ function asserts({ words, clauses, text }: UnitInput, clause: Clause): boolean {
   const verb = clauses[clause.parent].verb;
   const behind = verb >= 0 && clause.start > words.tokens.starts[verb] && /,\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start));
   if (isPairAsserting(words, clause)) return true;
-  if (isPoint(words, clause, clauses[clause.parent])) return false;
+  if (isPoint(words, clause, clauses[clause.parent]) || isContrasted(input, index)) return false;
   if (isAsked(words, clauses[clause.parent], form)) return false;
   if (rule === "comment") return behind && commentSubjects.has(words.lower(clause.connective + 1));
   return rule === "always" || (rule === "behind" && behind);
@@ -189,6 +215,20 @@ function isPoint(words: Words, { connective, ranges: [{ first }] }: Clause, abov
     for (let token = range.first; token < range.end && token < first; token++) if (announcing.has(words.lower(token))) return true;
     return false;
   });
+}
+
+/** "not when it rains", "sondern weil es regnet": one of two circumstances that are set against each other. */
+function isContrasted({ words, lexicon, clauses }: UnitInput, index: number): boolean {
+  const { parent } = clauses[index];
+  const opposes = (at: number): boolean => {
+    const { connective, ranges: [{ first }] } = clauses[at];
+    for (let token = first; token < connective; token++) if (lexicon.corrections.has(words.lower(token)) || words.lexicon.negations.has(words.lower(token))) return true;
+    return false;
+  };
+  for (let at = index; at < clauses.length && clauses[at].sentence === clauses[index].sentence; at++) {
+    if (clauses[at].parent === parent && clauses[at].kind === "adverbial" && opposes(at)) return true;
+  }
+  return false;
 }
 
 /** "sagen, worauf": an interrogative behind a verb of speech or thought, which asks or tells what. */

@@ -15,10 +15,28 @@ export function isRestrictive(words: Words, clause: Draft): boolean {
   if (noun < 0 || words.upos(noun) === "PRON" || lexicon.indefinites.has(words.lower(noun))) return true;
   const article = articleOf(words, noun);
   if (words.upos(noun) === "PROPN") return article === "indefinite";
+  if (tokensOf(clause).length <= shortest || hasPersonalSubject(words, clause) || isRanked(words, noun)) return true;
   if (clause.finite < 0 || lexicon.unreal.has(words.lower(clause.finite))) return true;
   const past = words.syntax.feature(clause.finite, "Tense") === "Past" || tokensOf(clause).some((token) => words.isParticiple(token) && words.upos(token) === "VERB");
   if (article === "definite") return words.syntax.feature(noun, "Number") === "Plur";
   return article !== "indefinite" || !past;
+}
+
+/** Most words of a clause that tells too little to be a claim: "die schon warten". */
+const shortest = 4;
+
+/** "die ich so nenne", "in das man nicht will": what somebody says or does to the thing picks it out. */
+function hasPersonalSubject(words: Words, clause: Draft): boolean {
+  const { syntax, lexicon } = words;
+  return tokensOf(clause).some((token) => syntax.upos(token) === "PRON" && token !== clause.connective && syntax.relation(token) !== "expl" && (lexicon.subjectPronouns.has(words.lower(token)) || (syntax.feature(token, "PronType") === "Prs" && syntax.feature(token, "Case") === "Nom")));
+}
+
+/** "der beste Tag, den", "das erste Mal, dass": one of several, which the clause names. */
+function isRanked({ syntax }: Words, noun: number): boolean {
+  for (let token = noun - 1; token >= 0 && token >= noun - 3 && syntax.upos(token) !== "PUNCT"; token--) {
+    if (syntax.upos(token) === "ADJ" && (syntax.feature(token, "Degree") === "Sup" || syntax.feature(token, "NumType") === "Ord")) return true;
+  }
+  return false;
 }
 
 /** What stands before a clause that only adds; a closing quotation mark does not part it from its noun. */
