@@ -28,7 +28,7 @@ export const clauses: ClauseLexicon = {
   assertingPairs: new Set(["even though"]),
   correlates: new Map(),
   coordinators: set("and or but nor yet so"),
-  comparisons: new Set(),
+  comparisons: set("than"),
   reasonConjunctions: set("because"),
   reasons: set("for"),
   infinitiveOpeners: set("to"),

@@ -118,7 +118,7 @@ function orphan({ words, sentences }: UnitInput, clause: Clause): Verdict | null
   if (clause.kind !== "complement" || !isInterrogative(words, clause)) return null;
   const { first, end } = clause.ranges[0];
   const isWhole = first === sentences[clause.sentence].firstToken && end >= sentences[clause.sentence].endToken - 1;
-  return isWhole || words.lower(end) === ":" ? { fate: "dropped", reason: "only names what follows" } : null;
+  return (isWhole && words.lexicon.verbFinal) || words.lower(end) === ":" ? { fate: "dropped", reason: "only names what follows" } : null;
 }
 
 const isInterrogative = (words: Words, { connective }: Clause): boolean => connective >= 0 && words.lexicon.interrogatives.has(words.lower(connective));
@@ -150,13 +150,16 @@ function bringsContent({ clauses }: UnitInput, index: number): boolean {
 /** How many words an announcement has at most. */
 const announcementLength = 6;
 
-/** "Eines ist klar:", "Here is the truth:": a short copular clause that only says that something follows. */
+/** "Eines ist klar:", "I say this to them:": a short clause that only says that something follows. */
 function announces({ words, clauses }: UnitInput, index: number): boolean {
   const clause = clauses[index];
   const next = clauses[index + 1] as Clause | undefined;
   if (clause.ranges.length !== 1 || next === undefined || next.sentence !== clause.sentence || next.predicate.length === 0) return false;
   const [{ first, end }] = clause.ranges;
-  return end - first <= announcementLength && words.lexicon.copulas.has(clause.lemma.toLowerCase()) && (words.lower(end) === ":" || words.lower(end - 1) === ":") && next.ranges[0].first <= end + 1;
+  const { copulas, bareComplementVerbs } = words.lexicon;
+  const lemma = clause.lemma.toLowerCase();
+  const isSaying = clause.kind === "main" && bareComplementVerbs.has(lemma) && clause.subject !== null && words.syntax.feature(clause.subject.first, "Person") === "1";
+  return end - first <= announcementLength && (copulas.has(lemma) || isSaying) && (words.lower(end) === ":" || words.lower(end - 1) === ":") && next.ranges[0].first <= end + 1;
 }
 
 /** "ohne dass", "auch wenn". */

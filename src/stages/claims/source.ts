@@ -39,16 +39,18 @@ export class QuoteIndex {
 
   /**
    * The part of a reported span that is reported: "laut X" and the like stay outside. Words quoted out of a report ("it was
-   * “a wreck”") take the report with them, and words quoted out of a clause take its subject, where no cue stands between.
+   * “a wreck”") take the report with them, and words quoted out of a clause take its subject, where no cue stands between. A
+   * clause that its frame interrupts is reported whole.
    */
   clip(span: Span, sentence: number, subject: Span | null): Span {
     const source = this.sourceOf(span, sentence);
     if (source.kind === "author" || source.quote === null) return span;
     const quote = this.quotes[source.quote];
     const around = quote.mode === "direct" ? this.bySentence[sentence].map((index) => this.quotes[index]).find((other) => other.mode === "indirect" && contains(other, quote)) : quote;
-    const { start, end, cue } = around ?? quote;
+    const { start, end, cue, frame } = around ?? quote;
+    const goesOn = quote.mode === "indirect" && frame !== null && frame.start >= end && frame.end < span.end;
     const takesSubject = quote.mode === "direct" && subject !== null && subject.start >= span.start && subject.end <= start && cue !== null && !overlaps(span, cue);
-    return { start: takesSubject ? span.start : Math.max(span.start, start), end: Math.min(span.end, end) };
+    return { start: takesSubject ? span.start : Math.max(span.start, start), end: goesOn ? span.end : Math.min(span.end, end) };
   }
 }
 

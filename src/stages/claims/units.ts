@@ -86,6 +86,7 @@ function makeUnit(input: UnitInput, clause: number, members: readonly number[], 
   if (ranges.length > 0) ranges[0].first = Math.max(ranges[0].first, first.first);
   const last = ranges.at(-1);
   if (!last) return null;
+  while (last.end > last.first + 1 && words.isCoordinator(last.end - 1)) last.end--;
   const said = ranges.flatMap((range) => Array.from({ length: range.end - range.first }, (_, at) => words.lower(range.first + at)));
   if (isNoClaim(input, said)) return null;
   const whole = withQuotationMarks(input.text, { start: words.tokens.starts[ranges[0].first], end: words.tokens.ends[last.end - 1] });

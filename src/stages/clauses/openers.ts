@@ -47,6 +47,7 @@ function openerKind(words: Words, token: number, before: number, end: number): O
   if (!afterAdposition && Object.hasOwn(lexicon.subordinators, form) && subordinates(words, token, end)) return lexicon.subordinators[form].kind;
   const pronominal = upos === "PRON" || upos === "DET" || upos === "ADV" || upos === "SCONJ";
   if (!pronominal) return null;
+  if (afterAdposition && !lexicon.verbFinal && Object.hasOwn(lexicon.subordinators, form)) return null;
   const relative = lexicon.relatives.has(form) && syntax.feature(token, "PronType") !== "Dem" && (upos !== "DET" || syntax.feature(token, "PronType") === "Rel" || lexicon.interrogatives.has(form) || standsForNoun(words, token, end));
   const interrogative = lexicon.interrogatives.has(form) && !afterAdposition;
   if (!relative && !interrogative) return null;

@@ -92,7 +92,9 @@ function makePiece(words: Words, first: number, end: number, before: Delimiter):
   let at = first;
   while (at < end && words.isPunctuation(at)) at++;
   const coordinator = at < end && words.isCoordinator(at) ? at : -1;
-  return { first, end, before, opener: openerAt(words, at, end), coordinator, finite: finiteIn(words, first, end) };
+  const finite = finiteIn(words, first, end);
+  const compares = !words.lexicon.verbFinal && before === "none" && finite > at && words.lexicon.comparisons.has(words.lower(at));
+  return { first, end, before, opener: openerAt(words, at, end) ?? (compares ? { token: at, first: at, kind: "adverbial" } : null), coordinator, finite };
 }
 
 /** The first finite verb, or the last of several that stand side by side. */
@@ -120,6 +122,8 @@ function nextCut(words: Words, start: number, end: number): number {
   const coordinator = lastCoordinator(words, first + 1, second);
   if (coordinator > first) return coordinator;
   if (words.lexicon.verbFinal) return start;
+  const compared = takesBareClause(words, first, second) ? -1 : comparison(words, first + 1, second);
+  if (compared > first) return compared;
   return own?.kind === "relative" && !takesBareClause(words, first, second) ? second : bareBoundary(words, first, second);
 }
 
@@ -157,6 +161,12 @@ function phraseBegin(syntax: Words["syntax"], noun: number, from: number): numbe
   return first;
 }
 
+/** "less than | a city spends": the last word before what something is compared with. */
+function comparison(words: Words, from: number, to: number): number {
+  for (let token = to - 1; token >= from; token--) if (words.lexicon.comparisons.has(words.lower(token))) return token;
+  return -1;
+}
+
 /** "who said he came": a verb between that may have a clause without conjunction behind it. */
 function takesBareClause(words: Words, first: number, second: number): boolean {
   for (let token = first; token < second; token++) if (words.isVerb(token) && words.lexicon.bareComplementVerbs.has(words.lemma(token))) return true;
@@ -175,9 +185,15 @@ function innerOpener(words: Words, from: number, to: number, end: number): numbe
     const adposition = words.upos(token) === "ADP" ? openerAt(words, token, end) : null;
     if (adposition?.token === token + 1 && adposition.kind === "relative") return token;
     const opener = openerAt(words, token, token + 1);
-    if (opener && finiteIn(words, token, end) >= 0) return token;
+    if (opener && (finiteIn(words, token, end) >= 0 || isInterrupted(words, opener, end))) return token;
   }
   return -1;
+}
+
+/** "that the census, which was due, …", "because, if he goes, …": a conjunction whose verb stands behind a clause that comes between. */
+function isInterrupted(words: Words, { token, kind }: Opener, end: number): boolean {
+  if (kind === "relative" || words.upos(token) !== "SCONJ" || words.lower(end) !== ",") return false;
+  return end === token + 1 || openerAt(words, end + 1, end + 3)?.kind === "relative";
 }
 
 function lastCoordinator(words: Words, from: number, to: number): number {

@@ -248,11 +248,12 @@ class Builder {
     return isSubordinate(clause) && isClosed(clause) && words.syntax.feature(clause.finite, "Number") === "Plur" && !this.open.some((open) => this.awaitsVerb(open));
   }
 
-  /** "Wir werden das Ziel, das …, nicht erreichen": the infinitive that a verb bracket waits for, whatever its tag. */
-  private isLateInfinitive({ before, finite, end, coordinator }: Piece): boolean {
+  /** "Wir werden das Ziel, das …, nicht erreichen", "it can, in the end, cut it": the infinitive that a verb bracket waits for, whatever its tag. */
+  private isLateInfinitive({ first, before, finite, end, coordinator }: Piece): boolean {
     const { words } = this;
-    if (!words.lexicon.verbFinal || before !== "comma" || coordinator >= 0 || finite !== end - 1 || words.lower(finite) !== words.lemma(finite)) return false;
+    if (before !== "comma" || coordinator >= 0 || finite !== (words.lexicon.verbFinal ? end - 1 : first) || words.lower(finite) !== words.lemma(finite)) return false;
     const top = this.top();
+    if (!words.lexicon.verbFinal) return top.finite >= 0 && words.lexicon.modals.has(words.lemma(top.finite)) && this.awaitsVerb(top);
     return isSubordinate(top) && top.finite >= 0 && this.open.some((open) => !isSubordinate(open) && this.awaitsVerb(open));
   }
 

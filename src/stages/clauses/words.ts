@@ -28,6 +28,7 @@ export class Words {
     if (upos === "PUNCT") return PUNCTUATION;
     if (upos !== "VERB" && upos !== "AUX") return upos === "ADV" && this.isModalForm(token) ? FINITE : 0;
     const form = this.syntax.feature(token, "VerbForm");
+    if (!this.lexicon.verbFinal && token > 0 && this.lowered[token - 1] === this.lexicon.infinitiveParticle && this.syntax.upos(token - 1) === "PART") return INFINITIVE;
     if (form === "Inf") return this.isTrueInfinitive(token) ? INFINITIVE : FINITE;
     if (form === "Part" || form === "Ger") return PARTICIPLE;
     return form === "Fin" || this.syntax.feature(token, "Mood") !== null || upos === "AUX" ? FINITE : 0;
