@@ -33,6 +33,9 @@ function nameParts(name: string): { readonly attributes: readonly string[]; read
   return { attributes: words.slice(0, first), noun: words.slice(first).join(" ") };
 }
 
+/** Nouns for what clauses tell, alone or at the end of a compound. */
+const clauseNoun = /(?:(?<!regier|versamml|verwalt|abteil|stell|wohn)ung|heit|keit|tion(?<!koalition|fraktion|organisation|nation)|vorwurf|vorfall|fall|zusammenhang|schwelle|summe|satz|regel|auflage|plan|vorschlag|argument|recht|pflicht|problem|frage|antwort|zahl|idee|wende|fehler|grund|ziel|weise|verfahren|system|unterschied|zustand|folge|auswahl|bilanz|befund|streit|kompromiss|trick|schritt|glaube|eindruck|verdacht|widerspruch|lücke|freude|gefahr|strafe|urteil|ergebnis|verlust|gewinn|angriff|versuch|logik|these|haltung|politik|statistik|quote|fläche)$/;
+
 /** The definite noun phrase in a case; null where its form is not sure. */
 function definite(known: NounPhrase, wanted: string | null): string | null {
   const parts = nameParts(known.noun);
@@ -65,6 +68,10 @@ export const texts: TextLexicon = {
   pronouns: new Map([["er", "Masc"], ["ihn", "Masc"], ["es", "Neut"], ["sie", "Fem"], ["ihnen", null]]),
   possessives: new Map(),
   clausePronouns: new Set(["das", "dies"]),
+  clauseAdverbs: new Map([["dafür", false], ...["dagegen", "daran", "darauf", "daraus", "darüber", "davon", "damit", "dadurch", "danach", "daraufhin"].map((word) => [word, true] as const)]),
+  demonstratives: new Set("dieser diese dieses diesem diesen solche solcher solches solchem solchen".split(" ")),
+  vagueNouns: new Set(["ding", "tag", "mal"]),
+  isClauseNoun: (lemma) => clauseNoun.test(lemma),
   proVerbs: new Set(["tun", "machen", "geben", "können", "müssen", "dürfen", "sollen", "wollen", "brauchen"]),
   totals: new Set(["all", "alles", "alle", "andere", "mit"]),
   places: new Map([["dort", "in"]]),

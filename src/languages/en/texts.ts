@@ -7,11 +7,18 @@ function definite({ determiner, attributes, noun, number }: NounPhrase): string 
   return [...first, ...attributes, noun].join(" ");
 }
 
+/** Nouns for what clauses tell. */
+const clauseNoun = /(?:(?<!na|popula|organi[sz]a|ques)tion|ity(?<!city|university|community|party)|ness(?<!business|witness)|argument|belief|question|system|idea|claim|rule|rate|capacity|problem|case|fact|plan|proposal|logic|figure|sum|gap|result|view|point|principle|promise|change|law|step|attack|mistake|habit|practice|difference|loss|risk|threat|doctrine|proposition|convention|condition|arrangement)$/;
+
 export const texts: TextLexicon = {
   dropped: new Set(["although", "though", "whereas", "whereupon", "while"]),
   pronouns: new Map([["it", null], ["they", null], ["them", null]]),
   possessives: new Map([["its", "Sing"], ["their", "Plur"]]),
   clausePronouns: new Set(["this", "that"]),
+  clauseAdverbs: new Map(),
+  demonstratives: new Set(["this", "that", "these", "those", "such"]),
+  vagueNouns: new Set(["one", "thing", "day"]),
+  isClauseNoun: (lemma) => clauseNoun.test(lemma),
   proVerbs: new Set(["do", "can", "must", "may", "will", "should"]),
   totals: new Set(["all", "of", "much", "more"]),
   places: new Map([["there", "in"]]),

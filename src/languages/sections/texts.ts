@@ -25,6 +25,14 @@ export interface TextLexicon {
   readonly possessives: ReadonlyMap<string, "Sing" | "Plur">;
   /** Demonstratives that may stand for a whole clause: "das", "this". */
   readonly clausePronouns: ReadonlySet<string>;
+  /** Adverbs that may stand for a clause, and whether they do so where they open a sentence: "daran". */
+  readonly clauseAdverbs: ReadonlyMap<string, boolean>;
+  /** Demonstratives before a noun: "dieser", "such". */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Nouns, as lemmas, that name nothing in particular: "thing". */
+  readonly vagueNouns: ReadonlySet<string>;
+  /** True for a noun, as a lemma, that names what a clause tells: "Vorwurf", "belief". */
+  readonly isClauseNoun: (lemma: string) => boolean;
   /** Verbs, as lemmas, that with such a pronoun stand for another verb, or say that a thing exists: "das tut niemand". */
   readonly proVerbs: ReadonlySet<string>;
   /** Words beside such a pronoun that make it stand for more than one clause: "all this". */

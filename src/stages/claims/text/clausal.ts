@@ -1,21 +1,51 @@
 import { contains, type Span } from "../../../article/span.ts";
 import type { Words } from "../../clauses/words.ts";
-import type { Clause } from "../../layers.ts";
-import { type Scene, clausesIn, holds, sentenceAt, spanOf } from "./scene.ts";
+import { isToldInClaim, takenUpBy } from "./antecedents.ts";
+import { type TakenUp, demonstrativeTakesUp } from "./demonstratives.ts";
+import { type Scene, clauseOf, clausesIn, holds, spanOf } from "./scene.ts";
 import type { Replacement } from "./stand-alone.ts";
-import type { Told } from "./told.ts";
 
-/** How many words a clause has that is taken up. */
-const shortest = 4, longest = 32;
-
-/** The clauses that pronouns take up, behind them: "Das [die Reform kostet Arbeitsplätze] ist nicht belegt". */
+/** The clause that a claim takes up, behind the word that does so: "Das [die Reform kostet Arbeitsplätze] ist nicht belegt". */
 export function clausesTakenUp(scene: Scene, pieces: readonly Span[]): Replacement[] {
-  const { words, lexicon, tokens } = scene.facts;
-  const pronoun = tokens.find((token) => lexicon.texts.clausePronouns.has(words.lower(token)) && isClausePronoun(scene, token));
-  if (pronoun === undefined) return [];
-  const { end } = spanOf(words, { first: pronoun, end: pronoun + 1 });
-  const value = pieces.some((piece) => contains(piece, { start: end, end })) ? takenUpBy(scene, pronoun) : null;
-  return value === null ? [] : [{ start: end, end, kind: "pronoun", value, actor: null, date: null }];
+  const { words, tokens } = scene.facts;
+  for (const token of tokens) {
+    const found = takesUp(scene, token);
+    if (!found) continue;
+    const { end } = spanOf(words, { first: found.end - 1, end: found.end });
+    return pieces.some((piece) => contains(piece, { start: end, end })) ? [{ start: end, end, kind: "pronoun", value: found.value, actor: null, date: null }] : [];
+  }
+  return [];
+}
+
+/** What a word takes up, and where the phrase ends that does so; null for one that takes up no clause. */
+function takesUp(scene: Scene, token: number): TakenUp | null {
+  const { words, lexicon: { texts } } = scene.facts;
+  const form = words.lower(token);
+  if (texts.demonstratives.has(form)) {
+    const phrase = demonstrativeTakesUp(scene, token);
+    if (phrase) return phrase;
+  }
+  const mayStandForClause = (texts.clausePronouns.has(form) && isClausePronoun(scene, token)) || isClauseAdverb(scene, token);
+  const value = mayStandForClause ? takenUpBy(scene, token) : null;
+  return value === null ? null : { value, end: token + 1 };
+}
+
+/**
+ * True for a pronominal adverb that points back: no clause behind it tells what it announces, nothing before it in the
+ * claim is meant, and it is no part of an amount ("33 davon").
+ */
+function isClauseAdverb(scene: Scene, token: number): boolean {
+  const { words, lexicon: { texts }, unit, timexes } = scene.facts;
+  const mayOpen = texts.clauseAdverbs.get(words.lower(token));
+  if (mayOpen === undefined || words.upos(token) !== "ADV" || (!mayOpen && scene.layers.sentences[unit.sentence].firstToken === token)) return false;
+  const [before, next] = [words.upos(token - 1), words.upos(token + 1)];
+  const start = words.tokens.starts[token];
+  if (next === "CCONJ" || (before === "CCONJ" && words.tokens.starts[token - 1] > unit.start && words.tokens.starts[token - 1] > clauseOf(scene).start)) return false;
+  if (before === "NUM" || (before === "PRON" && !words.syntax.relation(token - 1).startsWith("nsubj")) || timexes.some(({ type, end }) => type === "DATE" && end < start)) return false;
+  const clauses = clausesIn(scene, unit.sentence);
+  const clause = clauses.find((one) => holds(one, token));
+  if (!clause || clause.connective === token || isToldInClaim(scene, clause.start)) return false;
+  return !clauses.some((other) => other.parent === clause.index && other.start > start && (other.kind === "complement" || other.kind === "infinitive"));
 }
 
 /** True for a demonstrative that is the subject or object of a verb that tells of clauses, and announces nothing. */
@@ -26,7 +56,7 @@ function isClausePronoun(scene: Scene, token: number): boolean {
   if (!clause || clause.connective === token || lexicon.texts.proVerbs.has(clause.lemma.toLowerCase())) return false;
   const { first } = clause.ranges[0];
   if (words.lexicon.verbFinal ? clause.kind === "relative" && first === token : !isOpening(words, first, token)) return false;
-  return !words.lexicon.commentSubjects.has(words.lower(token + 2)) && !hasClauseBefore(scene, clause);
+  return !words.lexicon.commentSubjects.has(words.lower(token + 2)) && !isToldInClaim(scene, clause.start);
 }
 
 /** True for a subject or object that is no article, whatever its tag, and no relative pronoun right behind its noun. */
@@ -54,72 +84,4 @@ function opensRelative({ facts: { words } }: Scene, next: number): boolean {
 function isPartOfMore({ facts: { words, lexicon: { texts } } }: Scene, token: number): boolean {
   return texts.totals.has(words.lower(token - 1)) || texts.totals.has(words.lower(token + 1)) ||
     (words.upos(token + 1) === "DET" && (/^[,.]$/.test(words.lower(token + 2)) || ["CCONJ", "ADV", "AUX", "VERB"].includes(words.upos(token + 2))));
-}
-
-/** True if another clause of the claim stands before one of its clauses. */
-function hasClauseBefore({ layers: { clauses }, facts: { unit } }: Scene, { start }: Clause): boolean {
-  return unit.clauses.some((index) => clauses[index].end <= start);
-}
-
-/** What a pronoun takes up: the nearest clause of its own before it in its sentence, else the main clauses of the sentence before. */
-function takenUpBy(scene: Scene, pronoun: number): string | null {
-  const { earlier, layers: { sentences }, facts: { words, mode } } = scene;
-  const sentence = sentenceAt(scene, pronoun);
-  const start = words.tokens.starts[pronoun];
-  for (const at of [sentence, sentence - 1]) {
-    if (at < 0 || sentences[at].role !== "body") return null;
-    for (let index = earlier.length - 1; index >= 0 && earlier[index].unit.sentence >= at; index--) {
-      const { unit, isReported } = earlier[index];
-      if (unit.sentence !== at || unit.end > start || !isMain(scene, earlier[index])) continue;
-      if (mode !== null && !isReported && (at === sentence || mode === "direct")) continue;
-      return valueOf(scene, index, at < sentence);
-    }
-  }
-  return null;
-}
-
-/** True for what is asserted by itself, and what is reported. */
-function isMain({ layers: { clauses } }: Scene, { clause, isReported }: Told): boolean {
-  let { kind, parent } = clause;
-  while (kind === "coordinated" && parent >= 0) ({ kind, parent } = clauses[parent]);
-  return kind === "main" || kind === "coordinated" || kind === "complement" || (isReported && kind === "parenthetical");
-}
-
-/** What a claim says, with those before it in its sentence where they belong together or it has no subject by itself; null where that is not clear. */
-function valueOf(scene: Scene, index: number, isWhole: boolean): string | null {
-  const last = scene.earlier[index];
-  if (last.takesUp !== null) return last.takesUp;
-  if (isVague(scene, last)) return null;
-  let { value } = last;
-  let first = last;
-  for (let at = index - 1; at >= 0 && (isWhole || isPart(first)); at--) {
-    const before = scene.earlier[at];
-    if (before.unit.sentence !== last.unit.sentence || before.isReported !== last.isReported) break;
-    const gap = scene.text.slice(before.unit.end, Math.max(before.unit.end, first.unit.start));
-    if (before.unit.end > first.unit.start || !isJoint(scene, gap)) break;
-    const joined = `${before.value}${gap.replace(/\s+/g, " ")}${value}`;
-    if (!isPart(first) && countWords(joined) > longest) break;
-    value = joined;
-    first = before;
-  }
-  return !isPart(first) && countWords(value) >= shortest && countWords(value) <= longest ? value : null;
-}
-
-/** "und telefonierten": a clause that shares its subject with the one before. */
-const isPart = ({ clause: { kind, subject } }: Told): boolean => kind === "coordinated" && subject === null;
-
-const countWords = (value: string): number => value.split(" ").length;
-
-/** True for nothing but a comma and a coordinator between two claims. */
-function isJoint({ facts: { words } }: Scene, gap: string): boolean {
-  const word = gap.replace(/[\s,;–—-]/g, "").toLowerCase();
-  return word === "" || words.lexicon.coordinators.has(word);
-}
-
-/** True for a claim whose subject is left open: "das ist es nicht", "es war spät". */
-function isVague({ facts: { words, lexicon: { texts } } }: Scene, { clause: { subject, lemma }, value }: Told): boolean {
-  if (!subject || subject.end > subject.first + 1) return false;
-  const form = words.lower(subject.first);
-  const isOpen = texts.clausePronouns.has(form) || (words.lexicon.commentSubjects.has(form) && !(words.lexicon.verbFinal && texts.impersonal.has(lemma.toLowerCase())));
-  return isOpen && value.toLowerCase().split(" ").includes(form);
 }

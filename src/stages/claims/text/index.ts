@@ -1,3 +1,4 @@
+import type { Span } from "../../../article/span.ts";
 import type { Facts } from "../facts.ts";
 import { clausesTakenUp } from "./clausal.ts";
 import { piecesOf } from "./cuts.ts";
@@ -18,24 +19,23 @@ export function composeTexts(text: string, layers: Scene["layers"], rules: Scene
   const index = new ArticleIndex(layers.clauses, first.words, first.mentions.in({ start: 0, end: text.length }));
   return all.map((facts) => {
     const scene: Scene = { text, layers, facts, rules, earlier, index };
-    const { composed, takenUp } = compose(scene);
-    earlier.push(told(scene, composed, takenUp));
+    const pieces = piecesOf(scene);
+    const replacements = replacementsOf(scene, pieces);
+    const composed = standAlone(text, pieces, replacements);
+    earlier.push(told(scene, composed, replacements));
     return composed;
   });
 }
 
 /**
- * A claim's stand-alone text: shared subjects, the nouns of relative pronouns, names for pronouns and descriptions, what
+ * What goes into a claim's text: shared subjects, the nouns of relative pronouns, names for pronouns and descriptions, what
  * demonstratives take up, and days for relative dates.
  */
-function compose(scene: Scene): { readonly composed: Composed; readonly takenUp: readonly Replacement[] } {
-  const pieces = piecesOf(scene);
+function replacementsOf(scene: Scene, pieces: readonly Span[]): Replacement[] {
   const opening = [...sharedSubject(scene), ...antecedent(scene)];
   const known = new Set(opening.flatMap(({ actor }) => (actor === null ? [] : [actor])));
   const named = [...opening, ...names(scene, pieces, known)];
-  const takenUp = clausesTakenUp(scene, pieces);
-  const wanted = [...named, ...nouns(scene, named), ...takenUp, ...places(scene, pieces), ...days(scene)];
-  return { composed: standAlone(scene.text, pieces, withoutOverlap(wanted)), takenUp };
+  return withoutOverlap([...named, ...nouns(scene, named), ...clausesTakenUp(scene, pieces), ...places(scene, pieces), ...days(scene)]);
 }
 
 /** In text order; of two over the same words the first, then the longer. */

@@ -36,6 +36,9 @@ export function standAlone(text: string, pieces: readonly Span[], replacements: 
   return writer.done();
 }
 
+/** A value as it opens a text. */
+export const capitalized = (value: string): string => value[0].toUpperCase() + value.slice(1);
+
 class Writer {
   private composed = "";
   private readonly insertions: Insertion[] = [];
@@ -74,7 +77,7 @@ class Writer {
   insert(text: string, { start, end, kind, value, actor, date }: Replacement, piece: Span): void {
     if (start === end && this.composed !== "" && !this.composed.endsWith(" ")) this.composed += " ";
     const from = this.composed.length;
-    this.composed += `[${from === 0 ? value[0].toUpperCase() + value.slice(1) : value}]`;
+    this.composed += `[${from === 0 ? capitalized(value) : value}]`;
     this.insertions.push({ start: from, end: this.composed.length, replaces: start === end ? null : text.slice(start, end), kind, actor, date });
     if (start === end && start < piece.end && !/^[\s,.;:)]/.test(text.slice(end, end + 1))) this.composed += " ";
   }

@@ -2,7 +2,7 @@ import { contains } from "../../../article/span.ts";
 import type { Clause } from "../../layers.ts";
 import type { Unit } from "../units.ts";
 import { type Scene, clauseOf, spanOf } from "./scene.ts";
-import type { Composed, Replacement } from "./stand-alone.ts";
+import { type Composed, type Replacement, capitalized } from "./stand-alone.ts";
 
 /** A claim that stands before another, and what it says. */
 export interface Told {
@@ -17,13 +17,26 @@ export interface Told {
 }
 
 /** A claim as later ones can take it up: names and nouns in place of pronouns, no days, and no clause within the clause. */
-export function told(scene: Scene, composed: Composed, takenUp: readonly Replacement[]): Told {
+export function told(scene: Scene, composed: Composed, replacements: readonly Replacement[]): Told {
   const { unit, source } = scene.facts;
   return {
     unit, clause: clauseOf(scene), isReported: source.kind !== "author",
-    value: fragmentsClause(scene) ?? connective(scene) + lowered(scene, unbracketed(composed), composed.insertions[0]?.start === 0 ? composed.insertions[0] : null),
-    takesUp: takenUp[0]?.value ?? null,
+    value: fragmentsClause(scene) ?? connective(scene) + lowered(scene, unbracketed(composed), replacements),
+    takesUp: takenUp(scene, replacements),
   };
+}
+
+/** How many words a claim has at most that says little but what it takes up: "Sachsen lehnt das ab". */
+const shortest = 6;
+
+/** The clause that a claim takes up with its subject, or takes up in few words: the next claim may well do so, too. */
+function takenUp(scene: Scene, replacements: readonly Replacement[]): string | null {
+  const { words, tokens, lexicon: { texts } } = scene.facts;
+  const { subject } = clauseOf(scene);
+  const pronoun = tokens.length <= shortest ? tokens.find((token) => texts.clausePronouns.has(words.lower(token))) : subject?.first;
+  if (pronoun === undefined || !texts.clausePronouns.has(words.lower(pronoun))) return null;
+  const position = words.tokens.ends[pronoun];
+  return replacements.find(({ start, end }) => start === position && end === position)?.value ?? null;
 }
 
 function unbracketed({ text, insertions }: Composed): string {
@@ -49,9 +62,11 @@ function fragmentsClause({ text, facts: { words, unit, clause } }: Scene): strin
   return clause.end - clause.start > unit.end - unit.start ? text.slice(clause.start, clause.end).replace(/\s+/g, " ").replace(/[»«„“”"]/g, "") : null;
 }
 
-/** A text with its first word as it would stand within a sentence; `opening` is what was put there. */
-function lowered({ facts: { words, tokens } }: Scene, value: string, opening: Composed["insertions"][number] | null): string {
+/** A text with its first word as it would stand within a sentence. */
+function lowered({ facts: { words, tokens } }: Scene, text: string, replacements: readonly Replacement[]): string {
+  const inserted = replacements.find(({ value }) => text.startsWith(capitalized(value)));
+  if (inserted) return inserted.value + text.slice(inserted.value.length);
   const first = tokens.find((token) => !words.isPunctuation(token)) ?? -1;
-  const isKept = opening ? opening.actor !== null && !words.lexicon.subjectPronouns.has(value) && !/^\p{Lu}\p{Ll}{1,2} /u.test(value) : first >= 0 && /^\p{Lu}/u.test(words.syntax.lemma(first));
-  return isKept ? value : value.replace(/\p{L}/u, (letter) => letter.toLowerCase());
+  const isKept = first >= 0 && /^[\p{Lu}\p{N}]/u.test(words.syntax.lemma(first));
+  return isKept ? text : text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
 }
