@@ -53,6 +53,8 @@ export interface QuotesSection {
   readonly coordinators: readonly string[];
   /** Words that open a parenthesis which names a speaker without a verb: "so X". */
   readonly soWords: readonly string[];
+  /** Adverbs that take up a clause in front at the begin of the main clause: "dann". */
+  readonly correlatives: readonly string[];
   /** Words that open a reporting parenthesis: "wie X sagte", "as X said". */
   readonly asWords: readonly string[];
   /** Pronouns of the writer and the reader; what they say is the article's own voice. */

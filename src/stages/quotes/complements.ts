@@ -128,6 +128,9 @@ interface FrameShape {
 
 const independent: FrameShape = { segment: -1, kind: "main", perfect: false, leads: false };
 
+/** The shape of a noun's clause that goes on behind what the noun reports: "die Behauptung, …, ist falsch". */
+export const nounShape = ({ verb, kind }: Segment): FrameShape => ({ ...independent, kind: verb < 0 ? "verbless" : kind });
+
 /** The shape of a cue's clause. */
 export function frameShape({ syntax }: Reading, segments: readonly Segment[], { segment, token, passive }: Cue): FrameShape {
   const { kind } = segments[segment];
@@ -152,10 +155,12 @@ export function contentEnd(reading: Reading, segments: readonly Segment[], index
   return end;
 }
 
-/** "When she said that the bridge was safe, | two councillors resigned": where verbs don't come second, only the order tells. */
-function isMainClause({ section, syntax }: Reading, segments: readonly Segment[], index: number): boolean {
-  const { kind, body, first, end, before } = segments[index];
-  if (section.verbSecond || body !== first || before !== ",") return false;
+/** "When she said that the bridge was safe, | two councillors resigned": where verbs come second, "dann" opens it; else only the order tells. */
+function isMainClause(reading: Reading, segments: readonly Segment[], index: number): boolean {
+  const { section, syntax, lexicon } = reading;
+  const { kind, body, verb, first, end, before } = segments[index];
+  if (body !== first || before !== ",") return false;
+  if (section.verbSecond) return kind === "main" && verb === body + 1 && lexicon.sets.correlatives.has(lower(reading, body)) && !isReported(reading, segments[index]);
   if (kind !== "verbless" || segments.slice(index + 1).some((later) => later.kind === "main")) return kind === "main";
   for (let t = first + 1; t < end; t++) if (syntax.upos(t) === "VERB") return /^(?:NOUN|PROPN|PRON)$/.test(syntax.upos(t - 1));
   return false;
@@ -187,7 +192,7 @@ function endsContent(reading: Reading, segments: readonly Segment[], index: numb
   if (!indicative) return false;
   const coordinated = segment.body > segment.first;
   if (coordinated && reading.section.verbSecond) {
-    const mainOrder = segment.verb - segment.body <= 1 && segment.kind !== "complement" && segment.kind !== "question" && segment.kind !== "relative";
+    const mainOrder = (segment.verb === segment.body || isVerbSecond(reading, segment)) && segment.kind !== "complement" && segment.kind !== "question" && segment.kind !== "relative";
     return (opening.kind === "complement" || reporting) && mainOrder && segment.verb !== segment.end - 1;
   }
   return !reading.section.verbSecond && coordinated && segment.kind === "main" && !reading.lexicon.sets.complementizers.has(lower(reading, segment.body));

@@ -56,14 +56,21 @@ function freeSpan(reading: Reading, { segments, reports, denies }: SentenceRepor
     return trimmed(reading, { first: outer[0].body, end: outer[outer.length - 1].end });
   }
   const later = outer.findIndex((segment, index) => index > start && isMainClause(segment) && joins(segment) && subjunctive(reading, segment.verb) === "reporting" && !isWish(reading, segment, index));
-  if (mood !== "reporting" && later > 0 && !denies && !reports.some((report) => report.content)) {
+  const goesOn = told && mood === "substitute" && stands(reading, main);
+  if (mood !== "reporting" && !goesOn && later > 0 && !denies && !reports.some((report) => report.content)) {
     return trimmed(reading, { first: outer[later].first, end: outer[outer.length - 1].end });
   }
-  if (mood === null || isWish(reading, main, start) || (mood === "substitute" && !(told && stands(reading, main)))) return null;
+  if (mood === null || isWish(reading, main, start) || (mood === "substitute" && !goesOn) || explainsNoun(reading, outer, start)) return null;
   if (reports.some((report) => report.content)) return null;
   let end = start;
   while (end + 1 < outer.length && !(outer[end + 1].before === ":" && outer[end + 1].verb < 0)) end++;
   return trimmed(reading, { first: outer[0].body, end: outer[end].end });
+}
+
+/** "Der Vorwurf, der Rat habe gelogen, ist absurd": the clause says what the sentence's subject is. */
+function explainsNoun(reading: Reading, outer: readonly Segment[], index: number): boolean {
+  const before = outer[index - 1] as Segment | undefined;
+  return before?.kind === "verbless" && outer.slice(index + 1).some((segment) => segment.kind === "verbFirst" && segment.body === segment.first && subjunctive(reading, segment.verb) === null);
 }
 
 /** "Demnach stieg der Preis": a sentence whose adverb says that the source before goes on. */

@@ -1,4 +1,4 @@
-import { contentEnd, isReported } from "./complements.ts";
+import { contentEnd, isReported, nounShape } from "./complements.ts";
 import type { Draft } from "./draft.ts";
 import { speakerParty } from "./parties.ts";
 import { phraseAt } from "./phrases.ts";
@@ -53,7 +53,7 @@ function contentOf(reading: Reading, segments: readonly Segment[], index: number
   if (!next || next.quotation !== segment.quotation || !closesPhrase(reading, segment, noun)) return null;
   const reports = next.kind === "complement" || (isReported(reading, next) && (next.kind === "main" || next.before === ":") && next.body === next.first);
   if (!reports) return null;
-  return trimmed(reading, { first: next.kind === "complement" ? next.body + 1 : next.first, end: contentEnd(reading, segments, index + 1) });
+  return trimmed(reading, { first: next.kind === "complement" ? next.body + 1 : next.first, end: contentEnd(reading, segments, index + 1, nounShape(segment)) });
 }
 
 /** Where a that-clause ends before its sentence's own verb: "the claim that the tax is low | convinced nobody". */
