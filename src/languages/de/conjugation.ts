@@ -50,6 +50,9 @@ const substitutes = new Set([
   "dürften", "wollten", "gäbe", "käme", "kämen", "sähen", "stünden",
 ]);
 
+/** "lägen", "träte": a strong past with an umlaut in its stem, not a weak one like "führten". */
+const strongSubstitute = /[äöü](?:[^aeiouäöüt]*|t)(?:e|en|est|et)$/;
+
 /**
  * How a German finite form reports. A weak past in -te is no subjunctive, whatever its tag, unless it has an umlaut; another
  * form in -e is no past.
@@ -59,6 +62,7 @@ export function subjunctive(form: string, mood: string | null, tense: string | n
   if (reporting.has(form)) return "reporting";
   if (form.startsWith("möchte")) return null;
   if (form === "wurde") return null;
+  if (tense === "Past" && strongSubstitute.test(form)) return "substitute";
   if (tense === "Past" && (mood === "Sub" || !/[^t]e$/.test(form))) return mood === "Sub" && (!/te(?:n|st|t)?$/.test(form) || /[äöü]/.test(form)) ? "substitute" : null;
   if (mood === "Imp") return null;
   return form.endsWith("e") && (mood === "Sub" || !form.endsWith("te")) ? "ambiguous" : null;

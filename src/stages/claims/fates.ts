@@ -1,5 +1,6 @@
 import type { Clause, Quote } from "../layers.ts";
 import type { Words } from "../clauses/words.ts";
+import { isJudged } from "./source.ts";
 import type { UnitInput } from "./units.ts";
 
 /** What becomes of a clause: a claim of its own, a part of the claim above it, or nothing. */
@@ -54,7 +55,7 @@ function framesIn({ clauses, quotes, words }: UnitInput): Set<number> {
     for (const { first, end } of clause.ranges) {
       for (let token = first; token < end; token++) {
         const quote = cues.get(token);
-        if (quote && !holdsContent(words, clause, quote) && !(quote.start < clause.start && isCircumstance(words, clause))) frames.add(index);
+        if (quote && !isJudged(words, clause, token) && !holdsContent(words, clause, quote) && !(quote.start < clause.start && isCircumstance(words, clause))) frames.add(index);
       }
     }
   });
@@ -85,6 +86,7 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
   if (frames.has(index)) return dropped("tells who says what");
   if (announces(input, index)) return dropped("announces what follows");
   if (clause.parent < 0) return orphan(input, clause) ?? own("a main clause");
+  if (isNounsContent(input, clause)) return own("what somebody says");
   const above = fate(clause.parent);
   switch (clause.kind) {
     case "main":
@@ -122,6 +124,13 @@ function orphan({ words, sentences }: UnitInput, clause: Clause): Verdict | null
 }
 
 const isInterrogative = (words: Words, { connective }: Clause): boolean => connective >= 0 && words.lexicon.interrogatives.has(words.lower(connective));
+
+/** "Die Behauptung, dass die Steuern sinken, ist falsch": what a noun of saying reports. */
+function isNounsContent({ words, clauses, quotes }: UnitInput, clause: Clause): boolean {
+  if (clause.parent < 0 || (clause.kind !== "complement" && clause.kind !== "relative")) return false;
+  return quotes.some(({ cue, mode, start, end }) =>
+    cue !== null && mode === "indirect" && clause.start <= start && start < clause.end && end <= clause.end + 1 && isJudged(words, clauses[clause.parent], words.tokens.at(cue.start)));
+}
 
 /** "Building it without a permit, she warned, is a mistake": a participle clause before a clause that begins with its verb. */
 function isSubjectOf(clause: Clause, { ranges: [{ first }], verb, subject, start }: Clause): boolean {

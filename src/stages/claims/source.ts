@@ -74,6 +74,7 @@ export function sourceOf(input: SourceInput, unit: Unit, clause: Clause): Ruled<
     return { value: source, rule: "no quotation holds it" };
   }
   const quote = source.quote === null ? null : quotes[source.quote];
+  if (quote?.cue && isJudged(words, clause, words.tokens.at(quote.cue.start))) return { value: { kind: "author" }, rule: "the author judges what is said" };
   const added = clause.kind === "relative" || clause.kind === "participial";
   if (quote?.mode === "indirect" && added && clause.mood !== "subjunctive1" && unit.start > quote.start) {
     return { value: { kind: "author" }, rule: "the author adds it, in the indicative, to what is reported" };
@@ -83,6 +84,11 @@ export function sourceOf(input: SourceInput, unit: Unit, clause: Clause): Ruled<
   if (!source.phrase) return { value: source, rule: `${held}, and the text names no speaker` };
   const name = mentions.in(source.phrase).find(({ kind, end }) => kind === "name" && end === source.phrase?.end);
   return name ? { value: { ...source, kind: "actor", actor: name.actor }, rule: `${held}, and a name ends its speaker's phrase` } : { value: source, rule: `${held}, and its speaker is no known actor` };
+}
+
+/** "Der Vorwurf, er habe gelogen, ist absurd": a noun of saying as the subject of what is said about it. */
+export function isJudged(words: Words, { subject, predicate }: Clause, cue: number): boolean {
+  return words.upos(cue) === "NOUN" && subject !== null && subject.first <= cue && cue < subject.end && predicate.some((token) => words.syntax.relation(token) === "cop" || words.upos(token) === "ADJ");
 }
 
 /** "soll … gekauft haben": a perfect infinitive under a verb of hearsay; "is said to"; or a word for it. */
