@@ -4,6 +4,7 @@ const articles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Nom: { Masc: "der", Fem: "die", Neut: "das", Plur: "die" },
   Acc: { Masc: "den", Fem: "die", Neut: "das", Plur: "die" },
   Dat: { Masc: "dem", Fem: "der", Neut: "dem", Plur: "den" },
+  Gen: { Masc: "des", Fem: "der", Neut: "des", Plur: "der" },
 };
 
 const relativeCases: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
@@ -59,6 +60,7 @@ function nounIn({ case: own, number, gender, noun, lemma }: NounPhrase, wanted: 
     return /er[n]$/.test(noun) || (gender !== "Fem" && /eln$/.test(noun)) ? noun.slice(0, -1) : null;
   }
   if (gender === "Fem") return noun;
+  if (wanted === "Gen") return weak.test(lemma) ? null : `${lemma}${/[sßxz]$/.test(lemma) ? "es" : "s"}`;
   if (!noun.startsWith(lemma)) return null;
   return wanted === "Nom" || !weak.test(lemma) ? lemma : null;
 }
@@ -83,6 +85,7 @@ export const texts: TextLexicon = {
   clausal: new Set(),
   clausalVerbs: new Set(),
   clausalAdpositions: new Set(),
+  takesArticle: () => false,
   possessor: (name, isPerson) => (!isPerson && name.includes(" ") ? null : /[sßxz]$/.test(name) ? `${name}’` : `${name}s`),
   definite,
 };

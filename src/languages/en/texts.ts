@@ -7,6 +7,9 @@ function definite({ determiner, attributes, noun, number }: NounPhrase): string 
   return [...first, ...attributes, noun].join(" ");
 }
 
+/** Names of bodies and states by their last or only words. */
+const articled = /(?:^| )(?:United States|United Kingdom|Netherlands|Philippines|Union|Nations|Emirates|Party|Act|Trust|Commission|Court|Ministry|Department|Agency|Council|Association|Organi[sz]ation|Assembly|Bureau|Authority|League|Society|Republic|Federation|Committee)$/;
+
 /** Nouns for what clauses tell. */
 const clauseNoun = /(?:(?<!na|popula|organi[sz]a|ques)tion|ity(?<!city|university|community|party)|ness(?<!business|witness)|argument|belief|question|system|idea|claim|rule|rate|capacity|problem|case|fact|plan|proposal|logic|figure|sum|gap|result|view|point|principle|promise|change|law|step|attack|mistake|habit|practice|difference|loss|risk|threat|doctrine|proposition|convention|condition|arrangement)$/;
 
@@ -30,6 +33,7 @@ export const texts: TextLexicon = {
   clausal: new Set(["which"]),
   clausalVerbs: new Set(["mean"]),
   clausalAdpositions: new Set(["after", "by"]),
+  takesArticle: (name) => articled.test(name),
   possessor: (name) => (name.endsWith("s") ? `${name}’` : `${name}’s`),
   definite,
 };

@@ -58,6 +58,8 @@ export interface TextLexicon {
   readonly clausalVerbs: ReadonlySet<string>;
   /** Prepositions behind which a relative pronoun is a whole clause: "after which". */
   readonly clausalAdpositions: ReadonlySet<string>;
+  /** True for a name that always has an article, told by its form: "United States". */
+  readonly takesArticle: (name: string) => boolean;
   /** A name or noun phrase as a possessor before a noun: "Trumps", "Marx’", "Trump’s"; null where it can't stand there. */
   readonly possessor: (name: string, isPerson: boolean) => string | null;
   /** A noun phrase that was mentioned before, in the case given: "eine kleine Stadt" → "die kleine Stadt"; null where its form is not sure. */

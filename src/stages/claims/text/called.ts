@@ -11,10 +11,10 @@ export function calledName(scene: Scene, actor: number, wanted: string | null): 
 
 /** The same, but null where the name's form in that case is not sure. */
 export function nameIn(scene: Scene, actor: number, wanted: string | null): string | null {
-  const { name } = scene.layers.actors[actor];
-  const grammar = nameGrammar(scene, actor);
+  const { name, type } = scene.layers.actors[actor];
+  const grammar = nameGrammar(scene, actor) ?? (type !== "person" && scene.facts.lexicon.texts.takesArticle(name) ? { gender: null, number: null } : null);
   if (!grammar) return name;
-  const phrase = { ...grammar, case: grammar.number === "Plur" ? "Nom" : wanted, determiner: { form: "", kind: "article" as const }, attributes: [], noun: name, lemma: name };
+  const phrase = { ...grammar, case: grammar.number === "Plur" || wanted === "Gen" ? "Nom" : wanted, determiner: { form: "", kind: "article" as const }, attributes: [], noun: name, lemma: name };
   const called = scene.facts.lexicon.texts.definite(phrase, wanted);
   if (called === null) return null;
   const [article, next] = called.toLowerCase().split(" ");
