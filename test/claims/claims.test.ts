@@ -119,6 +119,8 @@ describe("claims of a sentence", () => {
     ["en", "The harbour is not in trouble because it is badly run.", ["The harbour is not in trouble because it is badly run"]],
     ["en", "The council ought to mend its roads and give Leeds the hall that it has promised.", ["The council ought to mend its roads", "give Leeds the hall that it has promised"]],
     ["en", "In the eighties, too, a good number was found by people who needed one.", ["In the eighties, too, a good number was found by people who needed one"]],
+    ["en", "So far not a penny has been spent.", ["So far not a penny has been spent"]],
+    ["en", "A third of the voters think that the plan is wrong.", ["A third of the voters think that the plan is wrong"]],
     ["en", "When will the bridge open?", []],
     ["en", "If the money runs out, the work will stop.", ["If the money runs out, the work will stop"]],
   ];

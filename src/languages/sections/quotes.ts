@@ -53,6 +53,8 @@ export interface QuotesSection {
   readonly coordinators: readonly string[];
   /** Words that open a parenthesis which names a speaker without a verb: "so X". */
   readonly soWords: readonly string[];
+  /** Words for a share of a whole: who is counted by them is polled and does not speak. */
+  readonly shares: readonly string[];
   /** Adverbs that take up a clause in front at the begin of the main clause: "dann". */
   readonly correlatives: readonly string[];
   /** Words that open a reporting parenthesis: "wie X sagte", "as X said". */

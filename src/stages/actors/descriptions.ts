@@ -83,7 +83,7 @@ function resolve(scene: Scene, phrase: Phrase): Member | null {
   if (phrase.owned) return byOwner(scene, phrase);
   if (isWriter(reading, phrase)) return author(reading, trail);
   if (phrase.epithet) return phrase.holder >= 0 && phrase.epithet.from !== undefined ? null : lastPerson(reading, trail, scene.subjects, phrase.first, phrase.epithet);
-  return byOffice(reading, cast, topic, phrase) ?? lastInOffice(scene, phrase) ?? byTopic(reading, cast, topic, phrase) ??
+  return titledAlone(scene, phrase) ?? byOffice(reading, cast, topic, phrase) ?? lastInOffice(scene, phrase) ?? byTopic(reading, cast, topic, phrase) ??
     onlyInOffice(reading, cast, phrase) ?? byBody(scene, phrase) ?? lastUntitled(scene, phrase);
 }
 
@@ -97,6 +97,15 @@ function isWriter(reading: Reading, { first, noun }: Phrase): boolean {
 function author(reading: Reading, trail: Trail): Member | null {
   const signing = new Set(trail.steps.filter(({ first, member }) => member.type === "person" && reading.roleOf(first) === "byline").map(({ member }) => member));
   return signing.size === 1 ? [...signing][0] : null;
+}
+
+/** "Chancellor Jane Sample … the chancellor": whom the article gives the title, where it names nobody else who is known to hold such an office. */
+function titledAlone({ reading, cast, trail }: Scene, { role, holder, noun, first, former }: Phrase): Member | null {
+  if (!role || holder >= 0 || former) return null;
+  const stem = stemOf(reading.form(noun));
+  const titled = trail.before(first).find(({ member }) => fits(member, role.gender) && member.titles.has(stem))?.member;
+  if (!titled || role.roles.some((name) => holds(reading, titled, name, true))) return null;
+  return role.roles.some((name) => cast.members.some((member) => member !== titled && holds(reading, member, name, false))) ? null : titled;
 }
 
 /** "the secretary general", before the article names him: the only one of all who holds such an office. */

@@ -176,7 +176,9 @@ function isAddress(words: Words, first: number, comma: number, verb: number): bo
   return true;
 }
 
+/** False for what belongs to the word behind it: "so far". */
 function isConnective(words: Words, token: number): boolean {
   const upos = words.upos(token);
+  if (upos === "ADV" && words.syntax.feature(token + 1, "Degree") !== null) return false;
   return upos === "CCONJ" || upos === "ADV" || upos === "SCONJ";
 }

@@ -66,6 +66,7 @@ function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue, tree
   const content = around ?? complementBehind(reading, segments, cue);
   const speaker = speakerOf(reading, segments, cue) ?? (cue.bare || !content ? null : sourceOf(reading, tree, cue.token));
   if (isOwnVoice(reading, cue, speaker) || (isAnybody(reading, speaker) && !isSubjunctive(reading, segments, content)) || isGeneral(reading, segments, cue)) return null;
+  if (isShare(reading, speaker)) return null;
   if (speaker === null && opensParticiple(reading, segments, cue)) return null;
   if (content && around === null && !asks(reading, content) && isDenied(reading, segments, cue)) return null;
   return { cue, speaker, party: speakerParty(reading, speaker), content, frame: frameOf(reading, segments, cue, content) };
@@ -114,6 +115,13 @@ function isDenied({ syntax, lexicon: { sets }, forms }: Reading, segments: reado
   for (let t = first; t < end; t++) {
     if (sets.denials.has(forms[t]) && syntax.head(t) === token && !sets.limits.has(forms[t + 1])) return true;
   }
+  return false;
+}
+
+/** "62 per cent think that …": what a poll counts is a number, and nobody's words. */
+function isShare({ lexicon: { sets }, forms }: Reading, speaker: Range | null): boolean {
+  if (speaker === null) return false;
+  for (let t = speaker.first; t < speaker.end; t++) if (sets.shares.has(forms[t])) return true;
   return false;
 }
 

@@ -261,7 +261,7 @@ function isTold(reading: Reading, { verb }: Segment): boolean {
 export function subjectOfClause(reading: Reading, segment: Segment): Range | null {
   if (segment.verb < 0) return null;
   if (!reading.section.verbSecond) {
-    const phrase = phraseBefore(reading, segment.body, verbGroupStart(reading, segment, segment.verb));
+    const phrase = phraseBefore(reading, segment.body, verbGroupStart(reading, segment, segment.verb)) ?? (segment.verb === segment.body ? phraseFrom(reading, segment.verb + 1, segment.end) : null);
     return phrase && !isTime(reading, phrase) ? phrase : null;
   }
   if (segment.verb > segment.body) {
