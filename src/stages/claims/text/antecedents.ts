@@ -4,12 +4,12 @@ import type { Told } from "./told.ts";
 /** How many words a clause has that is taken up. */
 const shortest = 4, longest = 32;
 
-/** What a pronoun takes up: the nearest clause of its own before it in its sentence, else the main clauses of the sentence before. */
-export function takenUpBy(scene: Scene, pronoun: number): string | null {
+/** What a pronoun takes up: the nearest clause of its own before it in its sentence, else, `back` being 1, the main clauses of the sentence before. */
+export function takenUpBy(scene: Scene, pronoun: number, back: 0 | 1 = 1): string | null {
   const { earlier, layers: { sentences }, facts: { words, mode } } = scene;
   const sentence = sentenceAt(scene, pronoun);
   const start = words.tokens.starts[pronoun];
-  for (const at of [sentence, sentence - 1]) {
+  for (let at = sentence; at >= sentence - back; at--) {
     if (at < 0 || sentences[at].role !== "body") return null;
     for (let index = earlier.length - 1; index >= 0 && earlier[index].unit.sentence >= at; index--) {
       const { unit, isReported } = earlier[index];

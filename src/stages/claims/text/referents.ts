@@ -150,9 +150,9 @@ function takenUp(scene: Scene, token: number): number | null {
 }
 
 /** True for a subject of a verb that only persons and bodies take: "know", "want". */
-function isPersonal({ facts: { words, lexicon } }: Scene, { isSubject, around }: Pronoun): boolean {
+function isPersonal({ facts: { words, lexicon } }: Scene, { token, isSubject, around }: Pronoun): boolean {
   const clause = around.at(0);
-  return isSubject && clause !== undefined && (lexicon.texts.personal.has(clause.lemma.toLowerCase()) || lexicon.texts.personal.has(words.lower(clause.verb + 1)));
+  return isSubject && clause !== undefined && [clause.lemma.toLowerCase(), words.lower(clause.verb + 1), words.lower(token + 1)].some((word) => lexicon.texts.personal.has(word));
 }
 
 /** True for an actor, and for a noun of a trade or office. */

@@ -1,7 +1,9 @@
 import { contains } from "../../../article/span.ts";
 import type { Words } from "../../clauses/words.ts";
 import type { Clause } from "../../layers.ts";
-import { asPossessor, knownNoun, phraseStart } from "./noun-phrase.ts";
+import { takenUpBy } from "./antecedents.ts";
+import { calledName } from "./called.ts";
+import { asItStands, asPossessor, knownNoun, phraseStart } from "./noun-phrase.ts";
 import { isTime, mentionAt, type Named, type Scene, clauseOf, spanOf } from "./scene.ts";
 import type { Replacement } from "./stand-alone.ts";
 
@@ -9,10 +11,43 @@ import type { Replacement } from "./stand-alone.ts";
 export function antecedent(scene: Scene): Replacement[] {
   const { words, unit } = scene.facts;
   const clause = clauseOf(scene);
-  const named = antecedentOf(scene, clause);
-  if (!named || words.tokens.starts[clause.antecedent] >= unit.start) return [];
+  if (clause.connective < 0 || (clause.kind !== "relative" && !isComment(scene, clause))) return [];
   const pronoun = spanOf(words, { first: clause.connective, end: clause.connective + 1 });
-  return contains(unit, pronoun) ? [{ ...pronoun, kind: "pronoun", ...named, date: null }] : [];
+  if (!contains(unit, pronoun) || (clause.antecedent >= 0 && words.tokens.starts[clause.antecedent] >= unit.start)) return [];
+  const named = antecedentOf(scene, clause);
+  if (named) return [{ ...pronoun, kind: "pronoun", ...named, date: null }];
+  const value = besideIt(scene, clause);
+  return value === null ? [] : [{ start: pronoun.end, end: pronoun.end, kind: "pronoun", value, actor: null, date: null }];
+}
+
+/** "…, weshalb er schweigt", "…, was keiner glaubt": a clause about the one above, which has all that its verb takes. */
+function isComment({ layers: { clauses }, facts: { words, lexicon: { texts } } }: Scene, { kind, connective, parent }: Clause): boolean {
+  if (!texts.clausal.has(words.lower(connective)) || parent < 0 || words.lower(connective - 1) !== ",") return false;
+  const { object, subject } = clauses[parent];
+  return kind === "adverbial" || (kind === "complement" && (object !== null || (subject !== null && words.syntax.relation(subject.end - 1) === "nsubj:pass")));
+}
+
+/**
+ * What stands beside a relative pronoun whose place its noun can't take: the clause that "which" or "was" means, or the
+ * noun right before it as it stands, "dessen [ein Hotel] Zimmer".
+ */
+function besideIt(scene: Scene, clause: Clause): string | null {
+  const { words, lexicon: { texts } } = scene.facts;
+  const { antecedent: noun, connective } = clause;
+  const opener = openerOf(words, clause);
+  const isClausal = texts.clausal.has(words.lower(connective)) && connective === opener && (noun < 0 || words.lexicon.verbFinal || mayBeClausal(scene, clause));
+  if (isClausal) return takenUpBy(scene, connective, 0);
+  return noun === opener - 2 && words.isPunctuation(opener - 1) && connective <= opener + 1 ? phraseOf(scene, noun) : null;
+}
+
+/** A noun with its determiner as they stand, or the name; null for a bare noun, a time and an amount, which may be but a part of what is meant. */
+function phraseOf(scene: Scene, noun: number): string | null {
+  const { words } = scene.facts;
+  const mention = mentionAt(scene, noun);
+  if (mention?.kind === "name") return scene.layers.actors[mention.actor].type === "place" ? null : calledName(scene, mention.actor, "Nom");
+  const first = phraseStart(words, noun);
+  const isDefinite = words.upos(first) === "DET" && (words.upos(noun) === "NOUN" || noun > first + 1);
+  return isDefinite && !isTime(scene, noun) ? asItStands(scene, { first, end: noun + 1 }) : null;
 }
 
 /** How far behind its noun a relative clause may begin. */
