@@ -1,6 +1,7 @@
 import { firstWords, wordSet, type ActorRules, type Agreement, type Gender } from "../sections/actors.ts";
 import { examples } from "./examples/actors.ts";
 import { agreementOf } from "./rules/agreement.ts";
+import { bodyNoun } from "./rules/bodies.ts";
 import { classNouns, classOfCompound } from "./rules/classes.ts";
 import { demonyms, epithet } from "./rules/epithets.ts";
 import { adjectiveStem, inflectName, nominativeName, withoutGenitive } from "./rules/name-forms.ts";
@@ -90,6 +91,8 @@ export const actors: ActorRules = {
     ["kurier", "media"], ["anzeiger", "media"],
   ],
   organizationLinks: wordSet("für der des zu zur von und"),
+  bodyNoun,
+  legalForms: wordSet("AG GmbH KG KGaA SE OHG UG eG"),
   genitiveLinks: wordSet("der des von vom"),
   mediaNouns: wordSet(`
     Zeitung Tageszeitung Magazin Nachrichtenmagazin Zeitschrift Wochenzeitung Sender Blatt Boulevardblatt Nachrichtenagentur Agentur

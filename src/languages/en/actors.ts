@@ -1,5 +1,6 @@
 import { firstWords, wordSet, type ActorRules, type Agreement, type Gender } from "../sections/actors.ts";
 import { examples } from "./examples/actors.ts";
+import { bodyNoun } from "./rules/bodies.ts";
 import { classNouns } from "./rules/classes.ts";
 import { demonyms, epithet, epithetNouns } from "./rules/epithets.ts";
 import { isModifier } from "./rules/modifiers.ts";
@@ -60,6 +61,8 @@ export const actors: ActorRules = {
   })),
   organizationEndings: [],
   organizationLinks: wordSet("of for the"),
+  bodyNoun,
+  legalForms: wordSet("Inc Ltd Corp PLC plc LLC LLP GmbH AG SE NV SA"),
   genitiveLinks: wordSet("of"),
   mediaNouns: wordSet("newspaper paper magazine daily weekly broadcaster agency network outlet"),
   placeWords: wordSet("in at to from near outside inside around through throughout across In At From Near Outside visiting visited into left leaving leave reach reached toured capital city central downtown eastern western northern southern"),

@@ -107,6 +107,10 @@ export interface ActorRules {
   readonly organizationEndings: readonly (readonly [string, string])[];
   /** Words that lead on from an organisation's head: "für", "of". */
   readonly organizationLinks: ReadonlySet<string>;
+  /** The kind of body that a noun is the class of, with the word before it, so that the body's name may stand behind it: "Konzern"; null if of none. */
+  readonly bodyNoun: (word: string, before: string) => string | null;
+  /** Abbreviations of legal forms, behind companies' names: "GmbH", "Inc". */
+  readonly legalForms: ReadonlySet<string>;
   /** Words by which a noun takes a complement: "of", "des". */
   readonly genitiveLinks: ReadonlySet<string>;
   /** Nouns before a newspaper's name: "Zeitung", "magazine". */

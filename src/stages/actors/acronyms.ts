@@ -15,7 +15,8 @@ export function findAcronyms(reading: Reading, candidates: readonly Candidate[])
   return found;
 }
 
-function isAcronym(form: string): boolean {
+/** True for a short word with two capitals or more. */
+export function isAcronym(form: string): boolean {
   return /^\p{Lu}[\p{L}\d]{1,7}$/u.test(form) && (form.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly gender: "female" | "male" | null;
   /** What the words name, if not somebody whose surname they are and whom the article names in full. */
   readonly otherwise?: ActorType;
+  /** For a body that its noun or legal form tells: the word from which they and the name reach. */
+  readonly told?: { readonly from: number };
 }
 
 /** True for an organisation told by its form if a known name of several words ends it: "Italian Supreme Court". */

@@ -1,5 +1,6 @@
 import type { Actor, Mention } from "../layers.ts";
 import type { Stage } from "../stage.ts";
+import { findBodies, withoutBodies } from "./bodies.ts";
 import { selectCandidates } from "./candidates.ts";
 import type { Cast, Member } from "./cast.ts";
 import { describe } from "./descriptions.ts";
@@ -21,8 +22,10 @@ export const actors: Stage<"actors", "tokens" | "sentences" | "syntax"> = {
   run: (article, { layers, pack, resources }) => {
     const reading = new Reading(article, layers.sentences, pack.actors, resources.knowledge, layers.tokens, layers.syntax);
     const recognised = findRecognised(reading, resources.names);
+    const formed = [...findPersons(reading), ...findOrganizations(reading), ...recognised];
+    const bodies = findBodies(reading, formed);
     const candidates = selectCandidates(reading, [
-      ...findByLayout(reading), ...reconsider(findKnown(reading), recognised), ...findPersons(reading), ...findOrganizations(reading), ...recognised,
+      ...findByLayout(reading), ...reconsider(findKnown(reading), recognised), ...bodies, ...withoutBodies(formed, bodies),
     ]);
     const cast = link(reading, candidates.map((candidate) => identify(reading, candidate)));
     describe(reading, cast);

@@ -1,9 +1,10 @@
-import { findAcronyms } from "./acronyms.ts";
+import { findAcronyms, isAcronym } from "./acronyms.ts";
 import type { Candidate } from "./candidates.ts";
 import { isCommonWord } from "./common.ts";
 import { Cast, type Member } from "./cast.ts";
 import { standIn } from "./metonyms.ts";
 import type { Reading } from "./reading.ts";
+import { findRetakes, retype } from "./retakes.ts";
 import { isSupported } from "./support.ts";
 
 /** Gives every candidate an identity within the article: full names first, surnames next, ordinary words last. */
@@ -11,8 +12,8 @@ export function link(reading: Reading, all: readonly Candidate[]): Cast {
   const cast = new Cast(reading);
   const later: Candidate[] = [];
   const surnames = new Map<string, Member[]>();
-  const acronyms = findAcronyms(reading, all);
-  const candidates = all.filter(({ first, end, identities }) => identities.length > 0 || end - first > 1 || !acronyms.has(reading.form(first)));
+  const short = new Map([...findRetakes(reading, all), ...findAcronyms(reading, all)]);
+  const candidates = retype(reading, all).filter(({ first, end, identities, told }) => told || identities.length > 0 || end - first > 1 || !short.has(reading.form(first)));
   for (const candidate of candidates) {
     if (candidate.surname || candidate.ordinary) later.push(candidate);
     else if (candidate.identities.length <= 1) appear(reading, cast, candidate, surnames);
@@ -32,7 +33,7 @@ export function link(reading: Reading, all: readonly Candidate[]): Cast {
   }
   findAgain(reading, cast, surnames);
   findEverywhere(reading, cast);
-  findAbbreviated(reading, cast, acronyms);
+  findShort(reading, cast, short);
   return cast;
 }
 
@@ -124,13 +125,15 @@ function bearerOf(reading: Reading, candidate: Candidate, surnames: ReadonlyMap<
   return [...agreeing].sort((a, b) => at(b) - at(a))[0] ?? null;
 }
 
-/** Abbreviations that the article explains, wherever they stand. */
-function findAbbreviated(reading: Reading, cast: Cast, acronyms: ReadonlyMap<string, Candidate>): void {
-  if (acronyms.size === 0) return;
+/** Abbreviations that the article explains, and single words for bodies that it tells, wherever they stand as names. */
+function findShort(reading: Reading, cast: Cast, short: ReadonlyMap<string, Candidate>): void {
+  if (short.size === 0) return;
   const taken = takenWords(cast);
   for (let word = 0; word < reading.length; word++) {
-    const full = taken.has(word) ? undefined : acronyms.get(reading.form(word));
-    if (full) cast.unknown(nameOf(reading, full), full).appearances.push({ first: word, end: word + 1, kind: "name" });
+    const full = taken.has(word) ? undefined : short.get(reading.form(word));
+    if (!full || (full.end - full.first > 1 && !isAcronym(reading.form(word)) && reading.upos(word) !== "PROPN")) continue;
+    const member = full.identities.length > 0 ? cast.known(full.identities[0]) : cast.unknown(nameOf(reading, full), full);
+    member.appearances.push({ first: word, end: word + 1, kind: "name" });
   }
 }
 

@@ -54,11 +54,11 @@ function fromEnding(reading: Reading, first: number): Candidate | null {
 
 /** "Danish Defence Intelligence Service", "Municipality of Livorno": capitals with a telling word among them. */
 function fromCapitals(reading: Reading, first: number): Candidate | null {
-  if (!reading.capitalized(first) || (reading.follows(first) && continuesCapitals(reading, first))) return null;
+  if (!reading.capitalized(first) || ((reading.follows(first) || isOwned(reading, first)) && continuesCapitals(reading, first))) return null;
   if (isNoName(reading, first)) return null;
   let end = first + 1;
   let kind = reading.rules.organizationHeads.get(reading.form(first));
-  for (let at = end; at < first + longestName && reading.follows(at); at++) {
+  for (let at = end; at < first + longestName && (reading.follows(at) || isOwned(reading, at)); at++) {
     const form = reading.form(at);
     if (reading.capitalized(at)) {
       end = at + 1;
@@ -66,6 +66,11 @@ function fromCapitals(reading: Reading, first: number): Candidate | null {
     } else if (!reading.rules.organizationLinks.has(form) || kind === undefined) break;
   }
   return kind === undefined || end - first < 2 ? null : organization(first, end, kind);
+}
+
+/** "Teachers' Union": the word before is a plural's possessive. */
+function isOwned(reading: Reading, word: number): boolean {
+  return /^['’] $/.test(reading.gapText(word)) && reading.form(word - 1).endsWith("s") && reading.capitalized(word);
 }
 
 function continuesCapitals(reading: Reading, word: number): boolean {

@@ -22,6 +22,14 @@ export const examples: readonly ActorExample[] = [
   example("Gestern sprach Annegret Wohlfeil. Wohlfeils Rede war kurz.", ["Annegret Wohlfeil → Annegret Wohlfeil", "Wohlfeils → Annegret Wohlfeil"]),
   example("Frau Dr. Kestermann widersprach.", ["Kestermann → Kestermann"]),
   example("Das Institut für Wetterkunde lobt das Verwaltungsgericht Gießen.", ["Institut für Wetterkunde → Institut für Wetterkunde", "Verwaltungsgericht Gießen → Verwaltungsgericht Gießen"]),
+  // Bodies that no table knows, by the noun beside the name or by their legal form.
+  example("Der Marler Energieversorger Lodovigo baut um. Lodovigos Kunden klagen.", ["Lodovigo → Lodovigo", "Lodovigos → Lodovigo"]),
+  example("Die Denkfabrik Terrana Wärmewende warnt. Das Magazin „Stadtblick“ fragte bei Terrana nach.",
+    ["Terrana Wärmewende → Terrana Wärmewende", "Stadtblick → Stadtblick", "Terrana → Terrana Wärmewende"]),
+  example("Vantoro, ein Rüstungskonzern aus dem Norden, schweigt, und die Initiative Offene Halle klagt gegen Vantoro.",
+    ["Vantoro → Vantoro", "Offene Halle → Offene Halle", "Vantoro → Vantoro"]),
+  example("Das gehört der Zollmark GmbH. Zollmark widersprach.", ["Zollmark GmbH → Zollmark GmbH", "Zollmark → Zollmark GmbH"]),
+  example("Die Bank Ihrer Wahl hilft, sagt die Partei dem Verein Menschen.", []),
   example("Bill Clinton lobte Hillary Clinton; Clinton dankte.", ["Bill Clinton → Bill Clinton", "Hillary Clinton → Hillary Clinton", "Clinton → Hillary Clinton"]),
   // Seats of government: the state where it acts, the place where something happens.
   example("Moskau droht, und Washington schweigt.", ["Moskau → Russland (metonym)", "Washington → USA (metonym)"]),

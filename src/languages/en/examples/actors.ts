@@ -4,6 +4,13 @@ const example = (text: string, mentions: readonly string[], published: string | 
 
 /** What the English actor rules must find, and what they must leave alone. */
 export const examples: readonly ActorExample[] = [
+  // Bodies that no table knows, by the noun beside the name or by their legal form.
+  example("Vantoro, a Leeds-based defence company, declined to comment. Vantoro has lost orders.", ["Vantoro → Vantoro", "Leeds → Leeds", "Vantoro → Vantoro"]),
+  example("The think tank Terrana Futures warns of a shortfall. Terrana said so last year.", ["Terrana Futures → Terrana Futures", "Terrana → Terrana Futures"]),
+  example("Campaign group Clear Harbours sued Halbeck Inc. and won. Halbeck paid.",
+    ["Clear Harbours → Clear Harbours", "Halbeck Inc → Halbeck Inc", "Halbeck → Halbeck Inc"]),
+  example("The Ruritania Teachers' Union rejected the offer.", ["Ruritania Teachers' Union → Ruritania Teachers' Union"]),
+  example("The company president left the party conference on Monday.", []),
   // Names, possessives and other spellings.
   example("Zelenskyy thanked Merz, and Trump's envoy left.", ["Zelenskyy → Volodymyr Zelensky", "Merz → Friedrich Merz", "Trump's → Donald Trump"]),
   example("Principles may trump interests in May.", []),
