@@ -89,6 +89,7 @@ describe("claims of a sentence", () => {
     ["de", "Das ist weniger als die Hälfte dessen, was das Amt fordert.", ["Das ist weniger als die Hälfte dessen, was das Amt fordert"]],
     ["de", "Der Rat sollte den Eltern sagen, worauf sie sich einlassen.", ["Der Rat sollte den Eltern sagen, worauf sie sich einlassen"]],
     ["de", "Die Behauptung des Rats, dass die Brücke sinkt, ist falsch.", ["Die Behauptung des Rats, dass die Brücke sinkt, ist falsch", "die Brücke sinkt"]],
+    ["de", "Beginnen wir mit der Brücke.", []],
     ["de", "Wann öffnet die Brücke?", []],
     ["de", "Wenn das Geld fehlt, ruht der Bau.", ["Wenn das Geld fehlt, ruht der Bau"]],
     ["de", "Die Lampen erloschen, und als der Strom wiederkam, jubelte der Saal.", ["Die Lampen erloschen", "als der Strom wiederkam, jubelte der Saal"]],

@@ -30,6 +30,7 @@ export const examples: readonly QuoteExample[] = [
   { rule: "dass-clause in a circumstance, taken up", text: "Wenn {S:der Förster} {C:sagt}, dass {I:die Wölfe wieder da sind}, dann irrt er." },
   { rule: "bare clause, then the writer's own", text: "Zwar {C:beteuert} {S:der Förster}, {I:er habe gewarnt}, doch die Bauern wissen von nichts." },
   { rule: "noun of saying as what the writer judges", text: "{C:Die Behauptung} {S:des Försters}, dass {I:die Wölfe wieder da sind}, ist falsch." },
+  { rule: "what a body says when asked", text: "Auf Anfrage {C:heißt} es aus {S:dem Ministerium}, {I:man äußere sich nicht}." },
   { rule: "no quote: a condition", text: "Fällt die Ernte aus, droht eine Hungersnot." },
   { rule: "no quote: scare quotes", text: "Die „Reform“ kostete Millionen." },
   { rule: "no quote: title", text: "Der Roman „Der lange Weg“ erschien im Herbst." },

@@ -117,6 +117,7 @@ export const quotes: QuotesSection = {
   relatives: ["der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche", "welches", "wo", "wer", "was"],
   coordinators: ["und", "oder", "aber", "doch", "sondern", "denn", "jedoch"],
   soWords: ["so"],
+  inquiries: ["anfrage", "nachfrage"],
   shares: ["prozent", "%", "drittel", "viertel", "hälfte", "fünftel"],
   correlatives: ["dann", "da"],
   asWords: ["wie"],

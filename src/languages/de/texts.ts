@@ -35,7 +35,7 @@ function nameParts(name: string): { readonly attributes: readonly string[]; read
 }
 
 /** Nouns for what clauses tell, alone or at the end of a compound. */
-const clauseNoun = /(?:(?<!regier|versamml|verwalt|abteil|stell|wohn)ung|heit|keit|tion(?<!koalition|fraktion|organisation|nation)|vorwurf|vorfall|fall|zusammenhang|schwelle|summe|satz|regel|auflage|plan|vorschlag|argument|recht|pflicht|problem|frage|antwort|zahl|idee|wende|fehler|grund|ziel|weise|verfahren|system|unterschied|zustand|folge|auswahl|bilanz|befund|streit|kompromiss|trick|schritt|glaube|eindruck|verdacht|widerspruch|lücke|freude|gefahr|strafe|urteil|ergebnis|verlust|gewinn|angriff|versuch|logik|these|haltung|politik|statistik|quote|fläche)$/;
+const clauseNoun = /(?:(?<!regier|versamml|verwalt|abteil|stell|wohn|zeit|leit|fest|kleid|heiz|sied|stift|lad)ung|heit|keit|tion(?<!koalition|fraktion|organisation|nation)|vorwurf|vorfall|fall|zusammenhang|schwelle|summe|satz|regel|auflage|plan|vorschlag|argument|recht|pflicht|problem|frage|antwort|zahl|idee|wende|fehler|grund|ziel|weise|verfahren|system|unterschied|zustand|folge|auswahl|bilanz|befund|streit|kompromiss|trick|schritt|glaube|eindruck|verdacht|widerspruch|lücke|freude|gefahr|strafe|urteil|ergebnis|verlust|gewinn|angriff|versuch|logik|these|haltung|politik|statistik|quote|fläche)$/;
 
 /** The definite noun phrase in a case; null where its form is not sure. */
 function definite(known: NounPhrase, wanted: string | null): string | null {

@@ -69,6 +69,7 @@ export const quotes: QuotesSection = {
   relatives: ["who", "whom", "whose", "which", "that", "where"],
   coordinators: ["and", "or", "but", "yet", "so"],
   soWords: [],
+  inquiries: [],
   shares: ["per", "percent", "%", "third", "thirds", "quarter", "quarters", "half"],
   correlatives: [],
   asWords: ["as"],

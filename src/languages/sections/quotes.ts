@@ -53,6 +53,8 @@ export interface QuotesSection {
   readonly coordinators: readonly string[];
   /** Words that open a parenthesis which names a speaker without a verb: "so X". */
   readonly soWords: readonly string[];
+  /** What a statement answers, and who makes none: "auf Anfrage heißt es". */
+  readonly inquiries: readonly string[];
   /** Words for a share of a whole: who is counted by them is polled and does not speak. */
   readonly shares: readonly string[];
   /** Adverbs that take up a clause in front at the begin of the main clause: "dann". */

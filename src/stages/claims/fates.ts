@@ -82,6 +82,7 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
   const dropped = (reason: string): Verdict => ({ fate: "dropped", reason });
   if (isOwnThought(input.words, clause) && bringsContent(input, index)) return dropped("frames what the author thinks");
   if (clause.mood === "imperative") return dropped("an imperative");
+  if (isInvitation(input, clause)) return dropped("an invitation");
   if (clause.kind === "parenthetical") return dropped("an aside");
   if (frames.has(index)) return dropped("tells who says what");
   if (announces(input, index)) return dropped("announces what follows");
@@ -112,6 +113,12 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
     case "infinitive":
       return inside("an infinitive");
   }
+}
+
+/** "Beginnen wir mit den Zahlen": a sentence that opens with its verb, "we" behind it. */
+function isInvitation({ words, sentences }: UnitInput, { kind, verb, sentence, subject }: Clause): boolean {
+  return words.lexicon.verbFinal && kind === "main" && verb === sentences[sentence].firstToken && subject !== null && subject.first === verb + 1 &&
+    words.syntax.feature(subject.first, "Person") === "1" && words.syntax.feature(subject.first, "Number") === "Plur";
 }
 
 /** Why a clause that depends on no other claims nothing: a noun phrase, or "What he left out:"; null if it may. */

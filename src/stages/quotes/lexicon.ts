@@ -33,7 +33,7 @@ type WordList = {
 type WordSets = Readonly<Record<WordList, ReadonlySet<string>>>;
 
 const wordLists: readonly WordList[] = [
-  "complementizers", "interrogatives", "subordinators", "relatives", "coordinators", "soWords", "correlatives", "shares", "asWords",
+  "complementizers", "interrogatives", "subordinators", "relatives", "coordinators", "soWords", "correlatives", "shares", "inquiries", "asWords",
   "firstPersons", "firstPossessives", "ownWords", "sourceAdverbs", "politePersons", "nobodies", "anybodies", "denials", "limits", "thirdPersons", "pronounSubjects", "addresseePrepositions", "prepositions", "determiners",
   "wishes", "polarQuestions", "expletives", "joiners", "audiencePrepositions", "unreal", "unrealWords", "passives", "causes", "thingVerbs", "openModals", "agentPrepositions", "phraseLinks",
 ];

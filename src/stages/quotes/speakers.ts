@@ -21,7 +21,7 @@ function isRelative(reading: Reading, { before, body }: Segment, { first, end }:
 function placeOf(reading: Reading, { first, end }: Range): Range | null {
   for (let t = first; t < end - 1; t++) {
     const phrase = reading.syntax.upos(t) === "ADP" ? phraseAt(reading, t + 1, end, reading.lexicon.sets.phraseLinks) : null;
-    if (phrase && !isTime(reading, phrase)) return phrase;
+    if (phrase && !isTime(reading, phrase) && !(phrase.end === phrase.first + 1 && reading.lexicon.sets.inquiries.has(reading.forms[phrase.first]))) return phrase;
   }
   return null;
 }

@@ -41,6 +41,7 @@ function isClauseAdverb(scene: Scene, token: number): boolean {
   const [before, next] = [words.upos(token - 1), words.upos(token + 1)];
   const start = words.tokens.starts[token];
   if (next === "CCONJ" || (before === "CCONJ" && words.tokens.starts[token - 1] > unit.start && words.tokens.starts[token - 1] > clauseOf(scene).start)) return false;
+  if ((before === "PRON" || before === "DET") && /^(?:Ind|Neg|Tot)$/.test(words.syntax.feature(token - 1, "PronType") ?? "")) return false;
   if (before === "NUM" || (before === "PRON" && !words.syntax.relation(token - 1).startsWith("nsubj")) || timexes.some(({ type, end }) => type === "DATE" && end < start)) return false;
   const clauses = clausesIn(scene, unit.sentence);
   const clause = clauses.find((one) => holds(one, token));
