@@ -83,7 +83,14 @@ export function sourceOf(input: SourceInput, unit: Unit, clause: Clause): Ruled<
   if (source.kind === "actor") return { value: source, rule: `${held}, and its speaker is known` };
   if (!source.phrase) return { value: source, rule: `${held}, and the text names no speaker` };
   const name = mentions.in(source.phrase).find(({ kind, end }) => kind === "name" && end === source.phrase?.end);
-  return name ? { value: { ...source, kind: "actor", actor: name.actor }, rule: `${held}, and a name ends its speaker's phrase` } : { value: source, rule: `${held}, and its speaker is no known actor` };
+  return name && !belongsToPreposition(words, name.start, source.phrase.start) ? { value: { ...source, kind: "actor", actor: name.actor }, rule: `${held}, and a name ends its speaker's phrase` } : { value: source, rule: `${held}, and its speaker is no known actor` };
+}
+
+/** "critics in Berlin", "ein Kollege von der FDP": a name behind a preposition only says where the speakers belong. */
+function belongsToPreposition({ tokens, syntax }: Words, name: number, phrase: number): boolean {
+  let token = tokens.at(name) - 1;
+  while (token >= 0 && tokens.starts[token] > phrase && /^(?:DET|ADJ)$/.test(syntax.upos(token))) token--;
+  return token >= 0 && tokens.starts[token] > phrase && syntax.upos(token) === "ADP";
 }
 
 /** "Der Vorwurf, er habe gelogen, ist absurd": a noun of saying as the subject of what is said about it. */

@@ -18,7 +18,7 @@ function actorOf(reading: Reading, phrase: Range): number | null {
     const range = rangeOf(reading, mentions[m]);
     const { actor } = mentions[m];
     if (range.first <= head && head < range.end) return actor;
-    if (range.end === phrase.end && actors[actor].type === "person" && !isPossessive(reading, phrase.end - 1)) closing = actor;
+    if (range.end === phrase.end && actors[actor].type === "person" && !isPossessive(reading, phrase.end - 1) && reading.syntax.upos(range.first - 1) !== "ADP") closing = actor;
   }
   return closing ?? mediumOf(reading, phrase, head) ?? appositionOf(reading, phrase);
 }
