@@ -52,7 +52,7 @@ function freeSpan(reading: Reading, { segments, reports, denies }: SentenceRepor
   if (start < 0) return null;
   const main = outer[start];
   const mood = isFinite(reading, main.verb) ? subjunctive(reading, main.verb) : null;
-  if (told && mood === null && isPluralPast(reading, main) && outer.some((segment) => segment.before === ";" && isMainClause(segment) && subjunctive(reading, segment.verb) === "reporting")) {
+  if (told && mood === null && isPluralPast(reading, main) && !reports.some((report) => report.content) && outer.some(({ verb }) => verb >= 0 && subjunctive(reading, verb) === "reporting")) {
     return trimmed(reading, { first: outer[0].body, end: outer[outer.length - 1].end });
   }
   const later = outer.findIndex((segment, index) => index > start && isMainClause(segment) && joins(segment) && subjunctive(reading, segment.verb) === "reporting" && !isWish(reading, segment, index));

@@ -164,7 +164,8 @@ function kindOf(
     const relative = sets.relatives.has(pronoun) && reading.syntax.upos(sets.prepositions.has(opener) ? body + 1 : body) !== "DET";
     if (relative && final && !(reading.section.verbSecond && sets.interrogatives.has(opener))) return "relative";
   }
-  if (sets.subordinators.has(opener)) return "subordinate";
+  const preposition = reading.syntax.upos(body) === "ADP" && !sets.complementizers.has(second);
+  if (sets.subordinators.has(opener) && !preposition) return "subordinate";
   if (sets.interrogatives.has(opener) && final && verb > body) return "question";
   if (verb === body) return "verbFirst";
   return "main";
