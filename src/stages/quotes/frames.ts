@@ -101,7 +101,8 @@ export function contentAround(reading: Reading, segments: readonly Segment[], cu
 /** Behind a frame that splits a sentence comes its main clause: at once where a subordinate clause stands before the frame. */
 function finishes({ syntax }: Reading, before: readonly Segment[], behind: readonly Segment[]): boolean {
   const phrase = before.every(({ kind, first }) => kind === "verbless" && syntax.feature(first, "VerbForm") !== "Part");
-  return phrase ? behind.some(({ verb }) => verb >= 0) : behind[0].kind === "main" || behind[0].kind === "verbFirst" || behind[0].kind === "complement";
+  const { kind, before: mark, body, first } = behind[0];
+  return phrase ? behind.some(({ verb }) => verb >= 0) : kind === "complement" || ((kind === "main" || kind === "verbFirst") && mark !== ";" && body === first);
 }
 
 /** "a man who, he said, …": the word before the frame opens a clause that only goes on behind it. */
@@ -126,7 +127,7 @@ function clauseSplit(reading: Reading, segments: readonly Segment[], from: numbe
   if (split && next && split !== first && first.verb >= 0 && closesBracket(reading, split, next)) {
     if (isReported(reading, split) !== isReported(reading, first) || (split.kind === "main" && split.before === ",")) return cueSegment - 1;
   }
-  const coordinated = split && split.verb < 0 && split.body > split.first && cueSegment - 1 > from;
+  const coordinated = split && split.verb < 0 && split.body > split.first && cueSegment - 1 > from && next && next.before !== ";";
   return coordinated ? cueSegment - 1 : from;
 }
 
@@ -140,10 +141,18 @@ function carriesOn(reading: Reading, before: readonly Segment[], next: Segment, 
   if (!complete) return true;
   if (isFragment(reading, next)) return false;
   if (!reading.section.verbSecond && next.verb < 0 && isFinite(reading, before[before.length - 1].end - 1)) return true;
+  if (!reading.section.verbSecond && frame.kind === "main" && resumes(reading, next)) return true;
   if (next.verb < 0 && (isSplit(reading, before, next) || (frame.kind !== "main" && frame.kind !== "verbFirst" && /^(?:ADP|ADV|NUM|SYM)$/.test(reading.syntax.upos(next.body))))) return true;
   if (next.verb < 0 && (before.some((segment) => isReported(reading, segment)) || closesBracket(reading, before[before.length - 1], next))) return true;
   if (next.verb >= 0 && subjunctive(reading, next.verb) !== null) return true;
   return next.kind === "complement" || next.kind === "subordinate" || next.kind === "question" || before[0].kind === "subordinate";
+}
+
+/** "A town that saves, she says, | is punished", "out of love, she says, | for the place": a verb without subject, or a phrase that names nobody. */
+function resumes({ syntax }: Reading, { before, body, first, verb, kind }: Segment): boolean {
+  if (before !== "," || body !== first) return false;
+  if (kind === "verbFirst") return syntax.upos(verb) === "AUX";
+  return /^(?:ADP|PART)$/.test(syntax.upos(first));
 }
 
 /** A segment that is nothing but a quoted fragment. */

@@ -24,6 +24,7 @@ export function complementInside(reading: Reading, segments: readonly Segment[],
   if (finite < 0) return openSubject(reading, segments, cue, start);
   for (let t = start; t < finite; t++) if (opensClause(reading, t) || asks(reading, t)) return null;
   if (!cue.frames.has("quote") && clauseBelow(reading, segment, cue.token) < 0) return null;
+  if (reading.syntax.upos(finite - 1) === "CCONJ" || finite >= matrixStart(reading, cue)) return null;
   return phraseAt(reading, start, finite, sets.prepositions) ? clause(start) : null;
 }
 
@@ -58,7 +59,7 @@ function clauseBelow({ syntax }: Reading, segment: Range, cue: number): number {
 /** Where what a relative clause reports ends by the tree: "a box that says you are grown up | no longer counts". */
 function insertedEnd(reading: Reading, segments: readonly Segment[], cue: Cue): number {
   const { syntax } = reading;
-  const { end } = segments[segments.length - 1];
+  const end = Math.min(segments[segments.length - 1].end, matrixStart(reading, cue));
   if (!syntax.relation(cue.token).startsWith("acl")) return end;
   const below = clauseBelow(reading, segments[cue.segment], cue.token);
   if (below < 0) return end;
@@ -71,6 +72,16 @@ function insertedEnd(reading: Reading, segments: readonly Segment[], cue: Cue): 
     }
   }
   return last + 1;
+}
+
+/** Where the clause goes on whose subject the cue's relative clause describes: "men who said it was late | were told to go"; Infinity if nowhere. */
+function matrixStart({ syntax }: Reading, { token }: Cue): number {
+  const subject = syntax.relation(token).startsWith("acl") ? syntax.head(token) : -1;
+  if (subject < 0 || !syntax.relation(subject).startsWith("nsubj") || syntax.head(subject) < token) return Infinity;
+  const verb = syntax.head(subject);
+  let first = verb;
+  while (first - 1 > token && /^(?:aux|cop|advmod)/.test(syntax.relation(first - 1)) && syntax.head(first - 1) === verb) first--;
+  return first;
 }
 
 /** Where a further cue goes on with the report: "said the tax was low | and announced that …". */
