@@ -2,7 +2,7 @@ import type { Actor, Party } from "../layers.ts";
 import { sentenceAt } from "./direct.ts";
 import { headOf, partyOf } from "./parties.ts";
 import { phraseAt } from "./phrases.ts";
-import { firstMention, lower, type Range, type Reading } from "./reading.ts";
+import { firstMention, lower, rangeOf, type Range, type Reading } from "./reading.ts";
 import { segmentsOf } from "./segments.ts";
 import { subjectOfClause } from "./speakers.ts";
 
@@ -19,14 +19,14 @@ export function antecedentOf(reading: Reading, pronoun: number, itself: Party): 
   const polite = isPolite(reading, pronoun);
   for (const subject of polite ? [] : subjectsBefore(reading, pronoun)) {
     const party = partyOf(reading, subject);
-    if (party.actor !== null && canMean(reading, pronoun, reading.actors[party.actor])) return { ...itself, actor: party.actor };
+    if (party.actor !== null && canMean(reading, pronoun, reading.actors[party.actor]) && agreesInNumber(reading, pronoun, subject)) return { ...itself, actor: party.actor };
     if (party.actor === null && describesPerson(reading, pronoun, subject)) return party;
   }
   const limit = reading.tokens.starts[pronoun];
   for (let m = firstMention(reading, limit) - 1; m >= 0 && limit - reading.mentions[m].end < reach; m--) {
     const { actor } = reading.mentions[m];
     const fits = polite ? reading.actors[actor].type === "person" : canMean(reading, pronoun, reading.actors[actor]);
-    if (fits) return { ...itself, actor };
+    if (fits && agreesInNumber(reading, pronoun, rangeOf(reading, reading.mentions[m]))) return { ...itself, actor };
   }
   return itself;
 }
@@ -58,6 +58,13 @@ function canMean({ syntax }: Reading, pronoun: number, { type, gender }: Actor):
   if (grammatical === "Neut") return type !== "person" && type !== "place";
   if (grammatical === null) return true;
   return type === "person" && gender !== (grammatical === "Fem" ? "male" : "female");
+}
+
+/** A plural pronoun takes up no body in the singular, unless several are named together. */
+function agreesInNumber({ syntax }: Reading, pronoun: number, { first, end }: Range): boolean {
+  if (syntax.feature(pronoun, "Number") !== "Plur") return true;
+  for (let t = first; t < end; t++) if (syntax.upos(t) === "CCONJ" || syntax.feature(t, "Number") === "Plur") return true;
+  return false;
 }
 
 /** True if the phrase describes a person or people and agrees with the pronoun as far as its words tell. */

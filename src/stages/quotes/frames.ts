@@ -25,7 +25,7 @@ export function isTrailing(reading: Reading, segments: readonly Segment[], cue: 
   if (segment.body !== segment.first || segment.kind === "relative" || segment.kind === "complement" || segment.kind === "subordinate") return false;
   for (let t = segment.body; t < cue.token; t++) if (reading.lexicon.sets.interrogatives.has(lower(reading, t))) return false;
   if (cue.bare || segment.verb < 0 || !ownsVerb(reading, segment, cue) || (cue.passive && !isImpersonal(reading, segment))) return false;
-  if (cue.token === segment.first && (reading.syntax.upos(cue.token + 1) === "NUM" || isParticiple(reading, cue.token))) return false;
+  if (cue.token === segment.first && (reading.syntax.upos(cue.token + 1) === "NUM" || isParticiple(reading, cue.token) || reading.syntax.feature(cue.token, "Mood") === "Imp")) return false;
   return (cue.token === segment.first && cue.frames.has("quote")) || endsWithCircumstance(reading, segment, cue);
 }
 

@@ -7,7 +7,7 @@ import { joinsReport } from "./speakers.ts";
 
 /** In a language whose complements need no comma: the clause right behind the verb. */
 export function complementInside(reading: Reading, segments: readonly Segment[], cue: Cue): Range | null {
-  if (reading.section.verbSecond || (cue.passive && !isImpersonal(reading, segments[cue.segment]))) return null;
+  if (reading.section.verbSecond || (cue.passive && !isImpersonal(reading, segments[cue.segment]) && !isToldThat(reading, cue))) return null;
   const segment = segments[cue.segment];
   const { sets } = reading.lexicon;
   const told = behindAddressee(reading, segment, cue);
@@ -107,6 +107,11 @@ function openSubject(reading: Reading, segments: readonly Segment[], cue: Cue, f
   if (!inserted || !verb || inserted.before !== "," || verb.kind !== "verbFirst") return null;
   const subject = phraseAt(reading, first, segment.end, reading.lexicon.sets.prepositions);
   return subject && subject.end === segment.end ? { first, end: contentEnd(reading, segments, cue.segment + 2) } : null;
+}
+
+/** "They were told that …": whoever hears it is the passive's subject, and nobody says it. */
+function isToldThat({ section, lexicon, forms }: Reading, { lemma, token }: Cue): boolean {
+  return section.tellVerbs.includes(lemma) && lexicon.sets.complementizers.has(forms[token + 1]);
 }
 
 /** "it is said": the passive that reports without a speaker. */
