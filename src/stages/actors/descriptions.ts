@@ -108,10 +108,11 @@ function titledAlone({ reading, cast, trail }: Scene, { role, holder, noun, firs
   return role.roles.some((name) => cast.members.some((member) => member !== titled && holds(reading, member, name, false))) ? null : titled;
 }
 
-/** "the secretary general", before the article names him: the only one of all who holds such an office. */
-function onlyInOffice(reading: Reading, cast: Cast, { role, holder, former }: Phrase): Member | null {
+/** "the secretary general", before the article names him: the only one of all who holds such an office or bears the title. */
+function onlyInOffice(reading: Reading, cast: Cast, { role, holder, former, noun }: Phrase): Member | null {
   if (!role || holder >= 0 || former) return null;
-  const bearers = cast.members.filter((member) => fits(member, role.gender) && role.roles.some((name) => holds(reading, member, name, false)));
+  const stem = stemOf(reading.form(noun));
+  const bearers = cast.members.filter((member) => fits(member, role.gender) && (member.titles.has(stem) || role.roles.some((name) => holds(reading, member, name, false))));
   return bearers.length === 1 ? bearers[0] : null;
 }
 
@@ -186,7 +187,7 @@ function lastOfClass({ reading, cast, trail, topic }: Scene, { classNoun, holder
   if (!classNoun) return null;
   const { knowledge } = reading;
   const only = classNoun.key === null ? -1 : knowledge.find(classNoun.key);
-  if (only >= 0) return cast.has(only) && holder < 0 ? cast.known(only) : null;
+  if (only >= 0 && cast.has(only)) return holder < 0 ? cast.known(only) : null;
   const home = knowledge.find(reading.rules.home);
   const isOurs = reading.rules.possessives.has(reading.form(first)) || reading.rules.possessives.has(reading.before(first));
   if (classNoun.type === "country" && isOurs && holder < 0) return cast.has(home) || reading.rules.articleInExtent ? cast.known(home) : null;
@@ -197,10 +198,10 @@ function lastOfClass({ reading, cast, trail, topic }: Scene, { classNoun, holder
   const isOnly = cast.members.filter(ofClass).length === 1;
   const isHolders = (member: Member): boolean =>
     holder < 0 || (member.identity >= 0 && knowledge.identity(member.identity).country === knowledge.identity(holder).code);
-  const last = trail.before(first).find((step) => ofClass(step.member) && (isOnly || isNear(step)) && isHolders(step.member))?.member;
-  if (last || classNoun.type !== "country" || holder >= 0) return last ?? null;
   const points = !reading.rules.articleInExtent || !reading.rules.definites.has(reading.form(first));
-  return topic === "" || !points ? null : cast.known(knowledge.find(topic));
+  const last = trail.before(first).find((step) => ofClass(step.member) && (isOnly || isNear(step)) && isHolders(step.member))?.member;
+  if (classNoun.type !== "country" || holder >= 0 || topic === "" || !points) return last ?? null;
+  return last && sentence === reading.sentenceOf(lastStep(trail, last, first)) ? last : cast.known(knowledge.find(topic));
 }
 
 /** The last body within reach whose name has the noun: "das Komitee". */

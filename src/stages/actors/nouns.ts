@@ -30,7 +30,7 @@ export function nounAt(reading: Reading, word: number, isAdjective: boolean): No
   const demonym = demonymAt(reading, word);
   if (demonym || isAdjective) return demonym;
   if (rules.neighbours.has(form)) return { end: word + 1, role: untold, classNoun: null, epithet: null };
-  if (!rules.isTrade(form) || (!rules.capitalizedNouns && reading.capitalized(word))) return null;
+  if (!rules.isTrade(form) || (!rules.capitalizedNouns && (reading.capitalized(word) || reading.upos(word) !== "NOUN"))) return null;
   return { end: word + 1, role: untold, classNoun: null, epithet: null };
 }
 

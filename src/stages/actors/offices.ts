@@ -40,12 +40,13 @@ export function inOffice(reading: Reading, cast: Cast, roles: readonly string[],
   return null;
 }
 
-/** True if the member holds the office on the article's day or, where it is over, held it before. */
+/** True if the member holds the office on the article's day or, where it is over, held it before; "*_minister" is any ministry's. */
 export function holds(reading: Reading, member: Member, name: string, former: boolean): boolean {
   const day = reading.article.metadata.published;
   const [role, only] = name.split("@");
+  const isRole = (other: string): boolean => (role.startsWith("*") ? other.endsWith(role.slice(1)) : other === role);
   return member.identity >= 0 && reading.knowledge.identity(member.identity).offices.some((office) => {
-    if (office.role !== role || (only !== undefined && only !== office.holder)) return false;
+    if (!isRole(office.role) || (only !== undefined && only !== office.holder)) return false;
     if (former) return office.to !== "" && (day === null || office.to < day);
     return (day === null || office.from <= day) && (office.to === "" || (day !== null && day <= office.to));
   });

@@ -81,7 +81,7 @@ const nouns: readonly (readonly [string, string, string | null])[] = [
   ["Familienminister", "family_minister", null],
   ["Digitalminister", "digital_minister", null],
   ["Heimatschutzminister", "homeland_security_secretary", "USA"],
-  ["Minister", "", null],
+  ["Minister", "*_minister", null],
   ["Generalsekretär", "secretary_general general_secretary", null],
   ["Stabschef", "chief_of_staff", null],
   ["Sicherheitsberater", "national_security_advisor", null],

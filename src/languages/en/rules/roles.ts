@@ -67,7 +67,7 @@ const nouns: readonly (readonly [string, string, string | null])[] = [
   ["agriculture minister", "agriculture_minister", null],
   ["culture minister", "culture_minister", null],
   ["health minister", "health_minister", null],
-  ["minister", "", null],
+  ["minister", "*_minister", null],
   ["health secretary", "health_minister", null],
   ["secretary general", "secretary_general", null],
   ["general secretary", "general_secretary", null],
