@@ -162,6 +162,10 @@ describe("hearsay", () => {
   });
 });
 
+it.each([["de", "Eine Händlerin aus Hamburg sagte, der Plan sei teuer."], ["en", "Critics in Boston say that the plan is dear."]] as const)("takes no place for who speaks, %s: %s", async (code, sentence) => {
+  expect((await claimsOf(code, sentence)).claims.map(({ source }) => source.kind)).toEqual(["unnamed"]);
+});
+
 it("takes a threat for an act, and what threatens for uncertain", async () => {
   const { claims } = await claimsOf("de", "Der Rat droht dem Hafen mit einer Klage. Dem Hafen droht eine Klage.");
   expect(claims.map(({ certainty }) => certainty)).toEqual(["asserted", "hedged"]);

@@ -171,4 +171,7 @@ export const examples: readonly QuoteExample[] = [
   { rule: "indirect: a free relative clause before its verb", text: "{S:Ein Diplomat} {C:sagte}, {I:wer den Gürtel räume, öffne den Weg}." },
   { rule: "free: who speaks before a relative clause and a colon", text: "{S:Anna Weigel}, die das Amt leitet, sieht das anders: {I:Die Zahlen seien veraltet}.", actor: "Anna Weigel" },
   { rule: "indirect: a second verb of the same subject", text: "{S:Er} {C:räumt} ein, {I:man habe Fehler gemacht}, {C:beharrt} aber darauf, dass {I:der Plan richtig sei}." },
+  { rule: "free: behind a preposition", text: "{S:Der Bürgermeister} {C:sagte}, {I:die Stadt habe genug getan}. {I:Ohne einen Kredit werde der Bau Jahre dauern}." },
+  { rule: "free: a plural past beside a subjunctive", text: "Darin {C:behauptet} {S:der Landrat}, {I:Biber seien schuld am Hochwasser}. {I:Sie bremsten den Fluss, der das Wasser abführe}." },
+  { rule: "indirect: an addition before its frame", text: "{I:Der Hafen bekomme Geld, und zwar mehr als zuvor}, {C:lässt} {S:die Verwaltung} ausrichten." },
 ];

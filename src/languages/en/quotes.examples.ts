@@ -123,4 +123,11 @@ export const examples: readonly QuoteExample[] = [
   { rule: "speaker: a medium by its name", text: "{I:The dispute is old}, {S:Yonhap news agency} {C:reported} on Friday.", actor: "Yonhap" },
   { rule: "indirect: a frame between a verb and what completes it", text: "{I:It had, {S:the judges} {C:wrote}, no basis}." },
   { rule: "direct: behind a participle that asks", text: "Asked whether the plan was dear, {S:she} {C:said}: “{D:Yes.}”" },
+  { rule: "indirect: a frame between a relative clause and its sentence's verb", text: "{I:A town that saves money, {S:she} {C:argues}, is being punished for it}." },
+  { rule: "indirect: a frame before a preposition", text: "{I:He came home in March, against the advice, {S:he} {C:says}, of his friends}." },
+  { rule: "indirect: what a relative clause reports ends before its sentence's verb", text: "{S:Fishermen} who {C:said} that {I:the cod were getting smaller} were told to stay at home." },
+  { rule: "indirect: what somebody was told", text: "The guests had been {C:told} that {I:the ferry was late}." },
+  { rule: "no quote: a verb that shares its object's clause", text: "The treaty repeats it and gives a committee the task of counting ships." },
+  { rule: "no quote: an imperative in a list", text: "You should take off the cap, write the rule and go home." },
+  { rule: "speaker: no body for a plural pronoun", text: "The Supreme Court sat on Monday, and {S:two friends of mine} were there. They {C:say} that {I:it was cold}." },
 ];

@@ -1,4 +1,5 @@
 import type { Party } from "../layers.ts";
+import { isReported } from "./complements.ts";
 import type { Draft } from "./draft.ts";
 import { isFinite, spanOf, subjunctive, trimmed, type Reading } from "./reading.ts";
 import type { SentenceReports } from "./reports.ts";
@@ -52,7 +53,7 @@ function freeSpan(reading: Reading, { segments, reports, denies }: SentenceRepor
   if (start < 0) return null;
   const main = outer[start];
   const mood = isFinite(reading, main.verb) ? subjunctive(reading, main.verb) : null;
-  if (told && mood === null && isPluralPast(reading, main) && !reports.some((report) => report.content) && outer.some(({ verb }) => verb >= 0 && subjunctive(reading, verb) === "reporting")) {
+  if (told && mood === null && isPluralPast(reading, main) && !reports.some((report) => report.content) && outer.some((segment) => isReported(reading, segment))) {
     return trimmed(reading, { first: outer[0].body, end: outer[outer.length - 1].end });
   }
   const later = outer.findIndex((segment, index) => index > start && isMainClause(segment) && joins(segment) && subjunctive(reading, segment.verb) === "reporting" && !isWish(reading, segment, index));

@@ -164,7 +164,7 @@ function kindOf(
     const relative = sets.relatives.has(pronoun) && reading.syntax.upos(sets.prepositions.has(opener) ? body + 1 : body) !== "DET";
     if (relative && final && !(reading.section.verbSecond && sets.interrogatives.has(opener))) return "relative";
   }
-  const preposition = reading.syntax.upos(body) === "ADP" && !sets.complementizers.has(second);
+  const preposition = reading.section.verbSecond && reading.syntax.upos(body) === "ADP" && !sets.complementizers.has(second);
   if (sets.subordinators.has(opener) && !preposition) return "subordinate";
   if (sets.interrogatives.has(opener) && final && verb > body) return "question";
   if (verb === body) return "verbFirst";

@@ -76,4 +76,6 @@ export const examples: readonly ActorExample[] = [
   example("Eva Brandl und Ute Haas stritten. Die Ökonomin gewann.", ["Eva Brandl → Eva Brandl", "Ute Haas → Ute Haas"], "2025-09-01"),
   example("Der Regierende Bürgermeister sprach in Berlin.", ["Der Regierende Bürgermeister → Kai Wegner (description)", "Berlin → Berlin"], "2025-09-01"),
   example("Eva Brandl und Jürgen Haas stritten. Die Ökonomin gewann.", ["Eva Brandl → Eva Brandl", "Jürgen Haas → Jürgen Haas", "Die Ökonomin → Eva Brandl (description)"], "2025-09-01"),
+  example("Boris Pistorius reist an. Am Abend spricht die Kanzlei. Der Minister schweigt.", ["Boris Pistorius → Boris Pistorius", "Der Minister → Boris Pistorius (description)"], "2025-09-01"),
+  example("Der Bürgermeister kam spät. Bürgermeister Anton Muster entschuldigte sich.", ["Der Bürgermeister → Anton Muster (description)", "Anton Muster → Anton Muster"], "2025-09-01"),
 ];

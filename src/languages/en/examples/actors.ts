@@ -56,4 +56,5 @@ export const examples: readonly ActorExample[] = [
   example("Emmanuel Macron invited them. The Frenchman talked.", ["Emmanuel Macron → Emmanuel Macron", "Frenchman → Emmanuel Macron (description)"], "2025-09-01"),
   example("The Bank of England governor objected.", ["Bank of England governor → Andrew Bailey (description)", "Bank of England → Bank of England"], "2025-09-01"),
   example("Greta Nyberg and Otto Falk argued. The economist won.", ["Greta Nyberg → Greta Nyberg", "Otto Falk → Otto Falk"], "2025-09-01"),
+  example("Tom Baker came home. The door was open, and the water ran.", ["Tom Baker → Tom Baker"], "2025-09-01"),
 ];
