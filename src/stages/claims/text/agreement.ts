@@ -2,7 +2,7 @@ import type { NounGrammar } from "../../../languages/sections/texts.ts";
 import type { Words } from "../../clauses/words.ts";
 import type { Clause } from "../../layers.ts";
 import { apposedName } from "./noun-phrase.ts";
-import { type IndexedClause, type Scene, clausesIn, isTime, mentionAt } from "./scene.ts";
+import { type IndexedClause, type Scene, clausesIn, isTime, mentionAt, sentenceAt } from "./scene.ts";
 
 const subjectRelations: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass"]);
 
@@ -33,7 +33,7 @@ function isAmbiguous({ syntax }: Words, { kind, connective, verb }: Clause): boo
  */
 export function isPleonastic(scene: Scene, pronoun: number, clause: IndexedClause | null): boolean {
   const { words } = scene.facts;
-  if (words.syntax.relation(pronoun).startsWith("expl")) return true;
+  if (words.syntax.relation(pronoun).startsWith("expl") && (!words.lexicon.verbFinal || clause?.ranges[0].first !== pronoun)) return true;
   if (!clause || !words.lexicon.commentSubjects.has(words.lower(pronoun))) return false;
   const head = words.syntax.head(pronoun);
   if (words.isNominal(head) || ((words.upos(head) === "ADJ" || words.isParticiple(head)) && words.lower(head + 1) === words.lexicon.infinitiveParticle) || scene.facts.lexicon.texts.impersonal.has(words.lemma(head)) || /^[’']/.test(scene.text[words.tokens.ends[pronoun]])) return true;
@@ -77,7 +77,7 @@ export function agrees(scene: Scene, token: number, { gender, number }: NounGram
   const own = syntax.feature(token, "Gender");
   const isGender = gender === null || (number === null && ownNumber === "Plur") || own === gender || (own === null && token > 0 && syntax.feature(token - 1, "Gender") === gender);
   if (!isGender && mentionAt(scene, token) === null && syntax.relation(token + 1) !== "flat" && syntax.relation(token + 1) !== "appos" && words.lower(token + 1) !== ",") return false;
-  if (isTime(scene, token) || isMeasure(words, token) || words.lexicon.indefinites.has(words.lower(token))) return false;
+  if (isTime(scene, token) || isMeasure(scene, token) || words.lexicon.indefinites.has(words.lower(token))) return false;
   const mention = mentionAt(scene, token) ?? apposedName(scene, token) ?? (syntax.relation(token + 1) === "flat" ? mentionAt(scene, token + 1) : null);
   if (relation === "conj" && mention && mention.start < words.tokens.starts[token] - 1 && mention.start <= words.tokens.starts[Math.max(0, syntax.head(token))]) return false;
   const actor = mention && layers.actors[mention.actor];
@@ -94,9 +94,10 @@ export function isPerson({ rules, facts: { words, lexicon: { texts } } }: Scene,
 }
 
 /** "Millionen Euro", "3 Prozent": a noun right behind an amount. */
-function isMeasure(words: Words, token: number): boolean {
+function isMeasure(scene: Scene, token: number): boolean {
+  const { words } = scene.facts;
   const before = words.upos(token - 1);
-  if (words.upos(token) !== "NOUN") return false;
+  if (words.upos(token) !== "NOUN" || scene.layers.sentences[sentenceAt(scene, token)].firstToken === token) return false;
   if (before === "NUM") return words.upos(token - 2) !== "DET" && words.syntax.feature(token, "Number") !== "Plur";
   return before === "NOUN" && words.lexicon.verbFinal;
 }

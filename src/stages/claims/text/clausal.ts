@@ -1,5 +1,6 @@
 import { contains, type Span } from "../../../article/span.ts";
 import type { Words } from "../../clauses/words.ts";
+import type { Clause } from "../../layers.ts";
 import { isToldInClaim, takenUpBy } from "./antecedents.ts";
 import { type TakenUp, demonstrativeTakesUp } from "./demonstratives.ts";
 import { type Scene, clauseOf, clausesIn, holds, spanOf } from "./scene.ts";
@@ -25,7 +26,7 @@ function takesUp(scene: Scene, token: number): TakenUp | null {
     const phrase = demonstrativeTakesUp(scene, token);
     if (phrase) return phrase;
   }
-  const mayStandForClause = (texts.clausePronouns.has(form) && isClausePronoun(scene, token)) || isClauseAdverb(scene, token);
+  const mayStandForClause = (texts.clausePronouns.has(form) && isClausePronoun(scene, token)) || isClauseAdverb(scene, token) || isCommentSubject(scene, token);
   const value = mayStandForClause ? takenUpBy(scene, token) : null;
   return value === null ? null : { value, end: token + 1 };
 }
@@ -47,6 +48,30 @@ function isClauseAdverb(scene: Scene, token: number): boolean {
   const clause = clauses.find((one) => holds(one, token));
   if (!clause || clause.connective === token || isToldInClaim(scene, clause.start)) return false;
   return !clauses.some((other) => other.parent === clause.index && other.start > start && (other.kind === "complement" || other.kind === "infinitive"));
+}
+
+/**
+ * "Es ist falsch", "it is a pity" behind a clause of which something was said already, or, where nouns have gender, with an
+ * adjective at the begin of its clause: the subject of a comment on what was told, if no clause behind tells it.
+ */
+function isCommentSubject(scene: Scene, token: number): boolean {
+  const { earlier, facts: { words, unit } } = scene;
+  if (!words.lexicon.commentSubjects.has(words.lower(token))) return false;
+  const clauses = clausesIn(scene, unit.sentence);
+  const clause = clauses.find(({ subject }) => subject?.first === token);
+  if (!clause || !words.lexicon.copulas.has(clause.lemma.toLowerCase()) || isToldInClaim(scene, clause.start)) return false;
+  if (clauses.some(({ parent, start, kind }) => parent === clause.index && start > clause.start && /^(complement|infinitive|relative)$/.test(kind))) return false;
+  const last = earlier.at(-1);
+  const isChain = last !== undefined && last.takesUp !== null && last.unit.sentence >= unit.sentence - 1;
+  return isChain || (words.lexicon.verbFinal && words.upos(words.syntax.head(token)) === "ADJ" && clause.ranges[0].first === token && !hasOtherSubject(scene, clause, token));
+}
+
+/** "Es wäre so vieles möglich": something else that the verb may be about. */
+function hasOtherSubject({ facts: { words } }: Scene, clause: Clause, pronoun: number): boolean {
+  return clause.ranges.some(({ first, end }) => {
+    for (let token = first; token < end; token++) if (token !== pronoun && (words.upos(token) === "PRON" || words.syntax.relation(token).startsWith("nsubj"))) return true;
+    return false;
+  });
 }
 
 /** True for a demonstrative that is the subject or object of a verb that tells of clauses, and announces nothing. */

@@ -74,7 +74,7 @@ export function knownNoun(scene: Scene, noun: number, wanted: NounGrammar): Name
   const mention = mentionAt(scene, noun);
   if (mention && mention.kind !== "description" && (mention.start === span.start || words.upos(noun) === "PROPN" || first === noun - 1)) return { value: calledName(scene, mention.actor, wanted.case), actor: mention.actor };
   const tail = text.slice(tokens.ends[noun], spanOf(words, { first: noun, end: phraseEnd(words, noun, tokens.length) }).end);
-  if (isMeasured(words, first, noun)) return null;
+  if (scene.layers.sentences[sentenceAt(scene, noun)].firstToken !== noun && isMeasured(words, first, noun)) return null;
   if (first === noun && isLikeName(scene, noun)) return { value: text.slice(span.start, span.end) + tail, actor: mention?.actor ?? null };
   if (words.upos(noun) === "PROPN" || (words.upos(noun + 1) === "PROPN" && tail !== "" && first === noun)) return { value: text.slice(span.start, span.end) + tail, actor: mention?.actor ?? null };
   const forms: string[] = [];

@@ -182,7 +182,7 @@ function roleWeight(scene: Scene, clauses: readonly IndexedClause[], token: numb
   if (relation === "conj") return head < token ? 0.8 * roleWeight(scene, clauses, head) : 30;
   if (relation.startsWith("nmod") && head >= 0 && head < token && (words.upos(head) === "NUM" || lexicon.texts.shares.has(words.lemma(head)))) return roleWeight(scene, clauses, head);
   const isMain = clause !== null && /^(main|coordinated|complement)$/.test(clause.kind) && (clause.predicate.includes(head) || syntax.relation(head) === "xcomp");
-  return relation === "obj" || relation === "iobj" ? (isMain ? objectRole : obliqueRole) : relation.startsWith("obl") ? obliqueRole : 22;
+  return relation === "obj" || relation === "iobj" || relation === "obl:arg" ? (isMain ? objectRole : obliqueRole) : relation.startsWith("obl") ? obliqueRole : 22;
 }
 
 const subjectWeights: Readonly<Record<string, number>> = { relative: 40, adverbial: 55, complement: 80, infinitive: 55, participial: 40 };
