@@ -204,6 +204,8 @@ describe("a stand-alone text", () => {
     ["puts what is counted in a pronoun's place", "en", "A third of the ferries sank, and they were never raised.", "[The ferries] were never raised"],
     ["follows a pronoun to the noun of the one before", "de", "Der Vertrag gilt seit Mai 2030. Er ist teuer. Er bindet den Rat.", "[Der Vertrag] bindet den Rat"],
     ["takes no thing for one that knows", "de", "Der Zug fuhr mit der Post nach Wien. Sie wusste das Ziel.", "Sie wusste das Ziel"],
+    ["follows a pronoun to what the one before is said to be", "en", "It was the oldest club of the town. It printed nine books.", "[The oldest club of the town] printed nine books"],
+    ["takes a noun in apposition for no rival", "en", "The dam, a wall of clay, opened in May 2030. It was built by farmers.", "[The dam] was built by farmers"],
     ["leaves a pronoun alone behind one that is left open", "en", "They sold the ferries. They wanted the money.", "They wanted the money"],
     ["leaves a pronoun alone whose predicate lacks its noun", "de", "Der Rat ist kein mutiger Rat. Er ist ein ängstlicher.", "Er ist ein ängstlicher"],
     ["names nobody for a part of a description", "en", "Helena Brandt teaches law in Leeds. The minister for the environment resigned.", "The minister for the environment resigned"],

@@ -36,7 +36,7 @@ export function isPleonastic(scene: Scene, pronoun: number, clause: IndexedClaus
   if (words.syntax.relation(pronoun).startsWith("expl") && (!words.lexicon.verbFinal || clause?.ranges[0].first !== pronoun)) return true;
   if (!clause || !words.lexicon.commentSubjects.has(words.lower(pronoun))) return false;
   const head = words.syntax.head(pronoun);
-  if (words.isNominal(head) || ((words.upos(head) === "ADJ" || words.isParticiple(head)) && words.lower(head + 1) === words.lexicon.infinitiveParticle) || scene.facts.lexicon.texts.impersonal.has(words.lemma(head)) || /^[’']/.test(scene.text[words.tokens.ends[pronoun]])) return true;
+  if (words.isNominal(head) || ((words.upos(head) === "ADJ" || (words.isParticiple(head) && words.syntax.relation(pronoun) === "nsubj")) && words.lower(head + 1) === words.lexicon.infinitiveParticle) || scene.facts.lexicon.texts.impersonal.has(words.lemma(head)) || /^[’']/.test(scene.text[words.tokens.ends[pronoun]])) return true;
   if (words.syntax.relation(pronoun) === "nsubj:pass" && scene.facts.lexicon.texts.proVerbs.has(words.lemma(head))) return true;
   const isCopular = words.lexicon.copulas.has(clause.lemma.toLowerCase());
   if (words.lexicon.verbFinal && (isCopular || words.lexicon.interrogatives.has(words.lower(clause.connective)))) return true;

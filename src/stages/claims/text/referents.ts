@@ -3,7 +3,7 @@ import type { NounGrammar } from "../../../languages/sections/texts.ts";
 import type { Words } from "../../clauses/words.ts";
 import { agrees, grammarOf, isAddress, isPerson, isPleonastic } from "./agreement.ts";
 import { calledName } from "./called.ts";
-import { knownNoun } from "./noun-phrase.ts";
+import { knownNoun, phraseStart } from "./noun-phrase.ts";
 import { type IndexedClause, type Named, type Range, type Scene, clausesIn, holds, lowerBound, mentionAt, sentenceAt } from "./scene.ts";
 
 /** A pronoun, and what is known of it before its noun is looked for. */
@@ -34,8 +34,8 @@ const fading: readonly number[] = [1, 0.4, 0.2];
 /** How many times as salient as any other noun the one that is meant must be. */
 const lead = 1.4;
 
-/** How salient a noun is as the subject or an object of a main clause, and behind a preposition. */
-const subjectRole = 90, objectRole = 55, obliqueRole = 40;
+/** How salient a noun is as the subject or an object of a main clause, behind a preposition, and aside. */
+const subjectRole = 90, objectRole = 55, obliqueRole = 40, asideRole = 22;
 
 /**
  * What a personal pronoun of the third person means that the actor layer leaves open: the noun that agrees with it in its
@@ -120,7 +120,7 @@ function candidateOf(scene: Scene, pronoun: Pronoun, clauses: readonly IndexedCl
   const role = roleWeight(scene, clauses, token);
   const salience = weight * (role + nearness(scene, pronoun, clauses, token, weight === 1));
   if (words.upos(token) !== "PRON") return { noun: token, salience, mayBeMeant: (pronoun.isSubject || !isKnownPerson(scene, token)) && role >= (isTraced(scene, pronoun) && pronoun.grammar.gender !== "Neut" ? obliqueRole : objectRole) && (!isPersonal(scene, pronoun) || (role >= subjectRole && pronoun.grammar.number === "Plur") || isAnimate(scene, token)) };
-  const noun = takenUp(scene, token);
+  const noun = takenUp(scene, token) ?? predicateNoun(words, token);
   return noun === null ? { noun: token, salience, mayBeMeant: false } : { noun, salience, mayBeMeant: true };
 }
 
@@ -147,6 +147,14 @@ function takenUp(scene: Scene, token: number): number | null {
   if (mentionAt(scene, token)) return token;
   const pronoun = read(scene, token);
   return pronoun && nounOf(scene, pronoun);
+}
+
+/** "It was the first lobby": the noun that tells what a pronoun left open is; null if there is none. */
+function predicateNoun(words: Words, token: number): number | null {
+  const { syntax } = words;
+  const head = syntax.head(token);
+  const isSubject = words.lexicon.commentSubjects.has(words.lower(token)) && syntax.relation(token) === "nsubj";
+  return isSubject && words.upos(head) === "NOUN" && syntax.relation(head) === "root" && words.upos(phraseStart(words, head) - 1) !== "ADP" ? head : null;
 }
 
 /** True for a subject of a verb that only persons and bodies take: "know", "want". */
@@ -176,13 +184,20 @@ function roleWeight(scene: Scene, clauses: readonly IndexedClause[], token: numb
   const relation = syntax.relation(token);
   const subjectOf = clauses.find(({ subject }) => isHead(words, subject, token)) ?? null;
   const clause = subjectOf ?? clauses.find((one) => holds(one, token)) ?? null;
+  if (relation.startsWith("nsubj") && isApposed(words, token)) return asideRole;
   if (subjectOf || relation.startsWith("nsubj")) return subjectWeights[clause?.kind ?? ""] ?? subjectRole;
   if (relation === "root") return clauses.some(({ verb }) => words.isFinite(verb)) ? 45 : subjectRole;
   const head = syntax.head(token);
   if (relation === "conj") return head < token ? 0.8 * roleWeight(scene, clauses, head) : 30;
   if (relation.startsWith("nmod") && head >= 0 && head < token && (words.upos(head) === "NUM" || lexicon.texts.shares.has(words.lemma(head)))) return roleWeight(scene, clauses, head);
   const isMain = clause !== null && /^(main|coordinated|complement)$/.test(clause.kind) && (clause.predicate.includes(head) || syntax.relation(head) === "xcomp");
-  return relation === "obj" || relation === "iobj" || relation === "obl:arg" ? (isMain ? objectRole : obliqueRole) : relation.startsWith("obl") ? obliqueRole : 22;
+  return relation === "obj" || relation === "iobj" || relation === "obl:arg" ? (isMain ? objectRole : obliqueRole) : relation.startsWith("obl") ? obliqueRole : asideRole;
+}
+
+/** "the dam, a wall of clay": a second subject right behind the first. */
+function isApposed(words: Words, token: number): boolean {
+  const first = phraseStart(words, token);
+  return words.upos(first) === "DET" && words.lower(first - 1) === "," && words.syntax.relation(first - 2).startsWith("nsubj");
 }
 
 const subjectWeights: Readonly<Record<string, number>> = { relative: 40, adverbial: 55, complement: 80, infinitive: 55, participial: 40 };
@@ -209,7 +224,7 @@ function nearness({ facts: { words } }: Scene, pronoun: Pronoun, clauses: readon
 /** What speaks for a word of a clause that the pronoun's clause depends on or is coordinated with: more if it is the next above. */
 function aboveWeight(around: readonly IndexedClause[], token: number): number {
   for (let at = 1; at < around.length; at++) {
-    if (holds(around[at], token)) return at === 1 ? 35 : 15;
+    if (holds(around[at], token)) return at > 1 ? 15 : around[0].kind === "complement" ? 60 : 35;
     if (around[at].kind === "coordinated") return 0;
   }
   return 0;
