@@ -13,6 +13,8 @@ export const claims: ClaimLexicon = {
   leading: set("aber und sondern doch oder jedoch"),
   remarks: new Set(["gewiss", "sicher", "klar", "nun", "ja", "nein", "nun gut", "zugegeben", "zum beispiel", "natürlich", "meine damen und herren", "liebe kolleginnen und kollegen", "herr präsident", "frau präsidentin", "kein wunder", "mehr noch", "im gegenteil", "noch bedeutsamer", "das heißt", "ehrlich gesagt", "kurz gesagt", "anders gesagt", "ich bezweifle das", "das bezweifle ich", "ich stimme zu", "ich gebe zu"]),
   remarkOpenings: ["dann ist da noch", "dann sind da noch", "dann wäre da noch", "und da ist noch", "welch ein", "welch eine", "was für ein", "was für eine"],
+  explainingVerbs: set("erklären erhellen"),
+  whyWords: set("warum weshalb weswegen wieso"),
   questionVerbs: set("lernen lehren hören lesen nachlesen sehen zeigen verstehen begreifen fragen beachten vergessen merken bemerken erfahren prüfen ahnen verraten bedenken überlegen ansehen zuhören erinnern erraten beobachten hinhören"),
   prepositionalParticiples: set(""),
   cues: {

@@ -18,7 +18,8 @@ export const clauses: ClauseLexicon = {
   openerModifiers: set("vor allem auch nur selbst insbesondere gerade besonders erst schon noch eben so ohne anstatt statt als außer kurz unmittelbar vielleicht wohl nicht wie und oder aber sondern doch zumindest jedenfalls sogar genau etwa ganz einfach dann"),
   commentSubjects: set("es"),
   relatives: set("der die das dem den dessen deren denen derer welcher welche welches welchem welchen wo worin woran worüber wofür wogegen womit wodurch worauf"),
-  interrogatives: set("wer wen wem wessen was wie warum wieso weshalb wo woher wohin wann welcher welche welches welchem welchen wieviel worum woran worauf worüber wofür inwiefern inwieweit"),
+  relativeAdverbs: set("wo"),
+  interrogatives: set("ob wer wen wem wessen was wie warum wieso weshalb wo woher wohin wann welcher welche welches welchem welchen wieviel worum woran worauf worüber wofür inwiefern inwieweit"),
   eitherCase: set("was die das welche welches"),
   relativeAgreement: {
     der: ["Masc", "Fem"], die: ["Fem", "Plur"], das: ["Neut"], dem: ["Masc", "Neut"], den: ["Masc"], denen: ["Plur"], dessen: ["Masc", "Neut"],

@@ -13,6 +13,8 @@ export const claims: ClaimLexicon = {
   leading: set("but and or yet however so"),
   remarks: new Set(["well", "sure", "yes", "no", "true", "granted", "mr. president", "madam speaker", "mr. speaker", "ladies and gentlemen", "now", "look", "still", "indeed", "no wonder", "of course", "in short", "to be sure", "that is", "i agree", "i disagree", "we agree", "we disagree", "i doubt it", "i agree with that", "here we are"]),
   remarkOpenings: ["then there is", "then there are", "then there was", "then there were", "what a", "what an"],
+  explainingVerbs: set("explain"),
+  whyWords: set("why"),
   questionVerbs: set(""),
   prepositionalParticiples: set("including included excluding excluded regarding concerning provided given assuming compared speaking judging considering depending"),
   cues: {

@@ -19,6 +19,7 @@ export const clauses: ClauseLexicon = {
   openerModifiers: set("provided given assuming now even just only partly largely mainly especially particularly simply not soon so long and or but much in order ever as right"),
   commentSubjects: set("it"),
   relatives: set("who whom whose which that where"),
+  relativeAdverbs: set("where when"),
   interrogatives: set("what who whom which how why where when whether whatever whoever whichever"),
   eitherCase: new Set(),
   relativeAgreement: {},

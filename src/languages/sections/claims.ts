@@ -32,6 +32,9 @@ export interface ClaimLexicon {
   readonly remarkOpenings: readonly string[];
   /** Lemmas of verbs whose "was …" is what is asked or learned, not a comment on the whole: lernen, verstehen. */
   readonly questionVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs that take a clause with "why" for granted, and the words for "why". */
+  readonly explainingVerbs: ReadonlySet<string>;
+  readonly whyWords: ReadonlySet<string>;
   /** Participles that are used as prepositions: including. */
   readonly prepositionalParticiples: ReadonlySet<string>;
   readonly cues: Readonly<Record<ClaimType, TypeCues>>;

@@ -18,6 +18,8 @@ export interface ClauseLexicon {
   readonly commentSubjects: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
+  /** Those of them that take up the place or time that a noun before them names: "in Bern, wo". */
+  readonly relativeAdverbs: ReadonlySet<string>;
   /** Relatives and interrogatives that look alike as subject and object, where case tells others apart. */
   readonly eitherCase: ReadonlySet<string>;
   /** Genders, or "Plur", of the nouns that a form of the relative pronoun can take up; forms that are missing take up any. */

@@ -6,6 +6,7 @@ import type { ClaimSource, Clause, Quantity, QuoteMode, Timex } from "../layers.
 import type { StageContext } from "../stage.ts";
 import { Mentions } from "./mentions.ts";
 import { findQuantities, withoutDates } from "./quantities.ts";
+import { isQuestion } from "./questions.ts";
 import { QuoteIndex, sourceOf } from "./source.ts";
 import { type LeftOut, type Unit, sortOut } from "./units.ts";
 
@@ -46,9 +47,10 @@ export function gatherFacts(article: Article, context: StageContext<ClaimNeeds>)
 /** An article's claims with what is known of each, and the clauses that make none; both in text order. */
 export function gather({ text }: Article, { layers, pack }: Pick<StageContext<ClaimNeeds>, "layers" | "pack">): { readonly facts: Facts[]; readonly leftOut: readonly LeftOut[] } {
   const words = wordsOf(layers.tokens, layers.syntax, pack.clauses);
-  const index = new QuoteIndex(layers.quotes, layers.sentences);
+  const questions = new Set(layers.quotes.filter((quote) => isQuestion(words, quote)));
+  const index = new QuoteIndex(layers.quotes, layers.sentences, questions);
   const { units, leftOut } = sortOut({
-    words, text, sentences: layers.sentences, clauses: layers.clauses, quotes: layers.quotes, index, lexicon: pack.claims,
+    words, text, sentences: layers.sentences, clauses: layers.clauses, quotes: layers.quotes.filter((quote) => !questions.has(quote)), index, lexicon: pack.claims,
   });
   const mentions = new Mentions(layers.actors);
   const facts = units.map((unit): Facts => {

@@ -1,6 +1,7 @@
 import type { Clause, Quote } from "../layers.ts";
 import type { Words } from "../clauses/words.ts";
-import { isJudged } from "./source.ts";
+import { addsPlace, asserts, isPairAsserting } from "./circumstances.ts";
+import { isTakenForGranted, takesUpClause } from "./complements.ts";
 import type { UnitInput } from "./units.ts";
 
 /** What becomes of a clause: a claim of its own, a part of the claim above it, or nothing. */
@@ -10,6 +11,8 @@ export type Fate = "own" | "inside" | "dropped";
 export interface Verdict {
   readonly fate: Fate;
   readonly reason: string;
+  /** True for a claim of its own that is a part of the claim above it, too. */
+  readonly nested?: boolean;
 }
 
 /** Decides for every clause of an article whether it makes a claim. */
@@ -99,6 +102,8 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
       if (frames.has(clause.parent)) return isInterrogative(input.words, clause) && isSubjectOf(clause, input.clauses[clause.parent]) ? dropped("says who says what") : own("what somebody says");
       if (isOwnThought(input.words, input.clauses[clause.parent])) return own("what the author thinks");
       if (isPairAsserting(input.words, clause)) return own("its conjunction asserts");
+      if (addsPlace(input, clause)) return own("a relative clause that adds a fact");
+      if (isTakenForGranted(input, clause)) return { ...own("its main clause takes it for granted"), nested: true };
       return above !== "inside" && takesUpClause(input, clause) ? own("takes up the clause before it") : inside("a complement");
     case "adverbial":
       return above !== "inside" && asserts(input, index) ? own("its conjunction asserts") : inside("a circumstance");
@@ -176,81 +181,4 @@ function announces({ words, clauses }: UnitInput, index: number): boolean {
   const lemma = clause.lemma.toLowerCase();
   const isSaying = clause.kind === "main" && bareComplementVerbs.has(lemma) && clause.subject !== null && words.syntax.feature(clause.subject.first, "Person") === "1";
   return end - first <= announcementLength && (copulas.has(lemma) || isSaying) && (words.lower(end) === ":" || words.lower(end - 1) === ":") && next.ranges[0].first <= end + 1;
-}
-
-/** "ohne dass", "auch wenn". */
-function isPairAsserting(words: Words, clause: Clause): boolean {
-  const { assertingPairs } = words.lexicon;
-  const [before, form, behind] = [-1, 0, 1].map((step) => words.lower(clause.connective + step));
-  return clause.connective >= 0 && (assertingPairs.has(`${before} ${form}`) || assertingPairs.has(`${form} ${behind}`));
-}
-
-/** ", was …": a relative clause about the whole clause before it, not the question or thing that its verb still lacks. */
-function takesUpClause({ words, lexicon, clauses, text }: UnitInput, clause: Clause): boolean {
-  const { clausalRelatives, bareComplementVerbs, indefinites, verbFinal } = words.lexicon;
-  if (!verbFinal || clause.connective < 0 || !clausalRelatives.has(words.lower(clause.connective))) return false;
-  const above = clauses[clause.parent];
-  const before = clause.ranges[0].first - 2;
-  if (lexicon.questionVerbs.has(above.lemma.toLowerCase()) || above.start > clause.start || bareComplementVerbs.has(above.lemma) || lacksObject(words, above)) return false;
-  return /[,–—]\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start)) && !indefinites.has(words.lower(before)) && !/DET|PRON|ADJ/.test(words.upos(before));
-}
-
-/** "sie tun, was": a clause without an object whose verb can take one; in the passive, one without a subject. */
-function lacksObject(words: Words, { object, subject, predicate, ranges }: Clause): boolean {
-  const { syntax, lexicon } = words;
-  if (predicate.some((token) => syntax.relation(token) === "aux:pass")) return subject === null;
-  if (predicate.some((token) => words.isParticiple(token)) && predicate.some((token) => lexicon.copulas.has(words.lemma(token)))) return false;
-  if (object !== null && syntax.feature(object.first, "Reflex") !== "Yes") return false;
-  return !ranges.some(({ first, end }) => {
-    for (let token = first; token < end; token++) if (syntax.relation(token) === "obj" && syntax.feature(token, "Reflex") !== "Yes") return true;
-    return false;
-  });
-}
-
-/** True if an adverbial clause asserts something of its own. */
-function asserts(input: UnitInput, index: number): boolean {
-  const { words, clauses, text } = input;
-  const clause = clauses[index];
-  if (clause.connective < 0 || clause.predicate.length === 0) return false;
-  const { subordinators, commentSubjects } = words.lexicon;
-  const form = words.lower(clause.connective);
-  const rule = Object.hasOwn(subordinators, form) ? subordinators[form].asserts : "never";
-  const verb = clauses[clause.parent].verb;
-  const behind = verb >= 0 && clause.start > words.tokens.starts[verb] && /,\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start));
-  if (isPairAsserting(words, clause)) return true;
-  if (isPoint(words, clause, clauses[clause.parent]) || isContrasted(input, index)) return false;
-  if (isAsked(words, clauses[clause.parent], form)) return false;
-  if (rule === "comment") return behind && commentSubjects.has(words.lower(clause.connective + 1));
-  return rule === "always" || (rule === "behind" && behind);
-}
-
-/** "only because", "deshalb, weil", "not ill because …" without a comma: a reason that the clause above is all about. */
-function isPoint(words: Words, { connective, ranges: [{ first }] }: Clause, above: Clause): boolean {
-  const { negationBreakers, correlates, copulas, reasonConjunctions } = words.lexicon;
-  if (negationBreakers.has(words.lower(connective - 1))) return true;
-  if (above.negation.length > 0 && copulas.has(above.lemma.toLowerCase()) && reasonConjunctions.has(words.lower(connective)) && !words.isPunctuation(first - 1)) return true;
-  const announcing = correlates.get(words.lower(connective));
-  return announcing !== undefined && above.ranges.some((range) => {
-    for (let token = range.first; token < range.end && token < first; token++) if (announcing.has(words.lower(token))) return true;
-    return false;
-  });
-}
-
-/** "not when it rains", "sondern weil es regnet": one of two circumstances that are set against each other. */
-function isContrasted({ words, lexicon, clauses }: UnitInput, index: number): boolean {
-  const { parent } = clauses[index];
-  const opposes = (at: number): boolean => {
-    const { connective, ranges: [{ first }] } = clauses[at];
-    for (let token = first; token < connective; token++) if (lexicon.corrections.has(words.lower(token)) || words.lexicon.negations.has(words.lower(token))) return true;
-    return false;
-  };
-  for (let at = index; at < clauses.length && clauses[at].sentence === clauses[index].sentence; at++) {
-    if (clauses[at].parent === parent && clauses[at].kind === "adverbial" && opposes(at)) return true;
-  }
-  return false;
-}
-
-/** "sagen, worauf": an interrogative behind a verb of speech or thought, which asks or tells what. */
-function isAsked(words: Words, above: Clause, form: string): boolean {
-  return words.lexicon.verbFinal && words.lexicon.interrogatives.has(form) && words.lexicon.bareComplementVerbs.has(above.lemma.toLowerCase());
 }

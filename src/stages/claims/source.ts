@@ -10,10 +10,11 @@ import type { Unit } from "./units.ts";
 export class QuoteIndex {
   private readonly bySentence: readonly number[][];
 
-  constructor(private readonly quotes: readonly Quote[], sentences: readonly Sentence[]) {
+  /** @param leftOut quotations that report nothing */
+  constructor(private readonly quotes: readonly Quote[], sentences: readonly Sentence[], leftOut: ReadonlySet<Quote>) {
     this.bySentence = sentences.map(() => []);
     quotes.forEach((quote, index) => {
-      if (quote.mode === "reported") return;
+      if (quote.mode === "reported" || leftOut.has(quote)) return;
       for (let at = quote.sentence; at < sentences.length && sentences[at].start < quote.end; at++) this.bySentence[at].push(index);
     });
   }

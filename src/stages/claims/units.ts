@@ -42,7 +42,9 @@ export function sortOut(input: UnitInput): { readonly units: Unit[]; readonly le
   const groups = new Map<number, number[]>();
   input.clauses.forEach((_clause, index) => {
     const owner = ownerOf(input, fates, index);
-    if (owner >= 0) groups.set(owner, [...(groups.get(owner) ?? []), index]);
+    const join = (claim: number): void => void (claim >= 0 && groups.set(claim, [...(groups.get(claim) ?? []), index]));
+    join(owner);
+    if (owner >= 0 && fates[owner].nested) join(ownerOf(input, fates, input.clauses[owner].parent));
   });
   const units: Unit[] = [];
   const leftOut = input.clauses.flatMap(({ start, end, sentence }, index): LeftOut[] =>
@@ -147,7 +149,8 @@ function beginOf(input: UnitInput, clause: Clause, { first, end }: { readonly fi
 
 /** True for the conjunction of a reported clause: "dass", "that". */
 function isThatClause(words: Words, clause: Clause, token: number): boolean {
-  return clause.kind === "complement" && clause.connective === token && Object.hasOwn(words.lexicon.subordinators, words.lower(token));
+  const form = words.lower(token);
+  return clause.kind === "complement" && clause.connective === token && Object.hasOwn(words.lexicon.subordinators, form) && !words.lexicon.interrogatives.has(form);
 }
 
 /** How many words a remark before a colon has at most. */
