@@ -97,6 +97,7 @@ function decide(input: UnitInput, frames: ReadonlySet<number>, index: number, fa
       return own("a main clause");
     case "coordinated":
       if (endsInParticiple(input, clause)) return inside("a participle that says what is meant, too");
+      if (corrects(input, clause)) return inside("sets right what the claim denies");
       return above === "inside" ? inside("coordinated to a part of the claim") : own("coordinated to a claim");
     case "complement":
       if (frames.has(clause.parent)) return isInterrogative(input.words, clause) && isSubjectOf(clause, input.clauses[clause.parent]) ? dropped("says who says what") : own("what somebody says");
@@ -152,6 +153,12 @@ function isSubjectOf(clause: Clause, { ranges: [{ first }], verb, subject, start
 /** "interest included": a phrase that ends in a participle used as a preposition. */
 function endsInParticiple({ words, lexicon }: UnitInput, { verb, ranges }: Clause): boolean {
   return ranges[ranges.length - 1].end === verb + 1 && lexicon.prepositionalParticiples.has(words.lower(verb));
+}
+
+/** "hat das Geld nicht gespart, sondern ausgegeben": what is so instead, under the auxiliary of what is denied. */
+function corrects({ words, lexicon, clauses }: UnitInput, { verb, parent, ranges: [{ first }] }: Clause): boolean {
+  if (words.isFinite(verb) || clauses[parent].negation.length === 0) return false;
+  return lexicon.corrections.has(words.lower(first)) || lexicon.corrections.has(words.lower(first - 1));
 }
 
 /** True for the author's "I think", "ich glaube", which only frames what it says. */

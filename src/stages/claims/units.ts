@@ -1,4 +1,4 @@
-import type { Span } from "../../article/span.ts";
+import { type Span, contains } from "../../article/span.ts";
 import type { ClaimLexicon } from "../../languages/sections/claims.ts";
 import type { Clause, Quote, Sentence } from "../layers.ts";
 import type { Words } from "../clauses/words.ts";
@@ -97,7 +97,7 @@ function makeUnit(input: UnitInput, clause: number, members: readonly number[], 
   const { subject } = clauses[clause];
   const clipped = input.index.clip(part, sentence, subject && { start: words.tokens.starts[subject.first], end: words.tokens.ends[subject.end - 1] });
   const reported = clipped.end === part.end ? clipped : withQuotationMarks(input.text, clipped);
-  const span = isSingleWord(input.text, reported) ? part : reported;
+  const span = isSingleWord(input.text, reported) || isPhrase(input, clauses[clause], reported) ? part : reported;
   if (span.start >= span.end) return null;
   return { ...span, sentence, clause, reason, clauses: members, ranges: rangesIn(words, ranges, span) };
 }
@@ -105,6 +105,12 @@ function makeUnit(input: UnitInput, clause: number, members: readonly number[], 
 /** True for a reported part too short to be a claim: "the ceasefire repeats | it". */
 function isSingleWord(text: string, { start, end }: Span): boolean {
   return start < end && !/[\p{L}\d].*\s.*[\p{L}\d]/su.test(text.slice(start, end));
+}
+
+/** True for words without a verb, quoted out of a clause that has one: "he called it | “a great mess”". */
+function isPhrase({ words: { tokens }, index }: UnitInput, { predicate, sentence }: Clause, span: Span): boolean {
+  const isOutside = (token: number): boolean => tokens.ends[token] <= span.start || tokens.starts[token] >= span.end;
+  return predicate.length > 0 && predicate.every(isOutside) && index.direct(sentence).some((quote) => contains(quote, span));
 }
 
 /** Of a span that begins with direct speech and goes on with who says it, the speech: "“Everybody sues,” a clerk told me". */
@@ -142,15 +148,18 @@ function beginOf(input: UnitInput, clause: Clause, { first, end }: { readonly fi
   const { words } = input;
   let token = first;
   while (token < end && words.isPunctuation(token)) token++;
-  if (input.lexicon.leading.has(words.lower(token)) && isConnective(words, token)) token++;
+  if (input.lexicon.leading.has(words.lower(token)) && isConnective(words, token) && !(clause.connective === token && opensThat(words, words.lower(token + 1)))) token++;
   if (isThatClause(words, clause, token)) token++;
   return withoutRemark(input, clause, token, end);
 }
 
 /** True for the conjunction of a reported clause: "dass", "that". */
 function isThatClause(words: Words, clause: Clause, token: number): boolean {
-  const form = words.lower(token);
-  return clause.kind === "complement" && clause.connective === token && Object.hasOwn(words.lexicon.subordinators, form) && !words.lexicon.interrogatives.has(form);
+  return clause.kind === "complement" && clause.connective === token && opensThat(words, words.lower(token));
+}
+
+function opensThat({ lexicon: { subordinators, interrogatives } }: Words, form: string): boolean {
+  return Object.hasOwn(subordinators, form) && subordinators[form].kind === "complement" && !interrogatives.has(form);
 }
 
 /** How many words a remark before a colon has at most. */

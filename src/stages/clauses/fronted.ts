@@ -26,3 +26,11 @@ export function takesUpFree(words: Words, { opener, before, finite, coordinator 
   if (!root || root.finite >= 0 || root.ranges.length > 0) return false;
   return clauses.some(({ kind, parent, connective }) => kind === "complement" && parent === root && words.lexicon.interrogatives.has(words.lower(connective)));
 }
+
+/** "The party, which had ruled for years, | passed into opposition": what looks like a participle is the only verb that is left for the main clause. */
+export function isMissingVerb(words: Words, piece: Piece, rest: readonly Piece[], root: Draft | undefined): boolean {
+  if (words.lexicon.verbFinal || piece.before !== "comma" || !root || root.finite >= 0 || root.ranges.length === 0 || root.kind !== "main") return false;
+  if (!words.isParticiple(piece.first) || words.syntax.feature(piece.first, "Tense") !== "Past") return false;
+  const { first } = root.ranges[0];
+  return (words.isNominal(first) || words.upos(first) === "DET" || words.upos(first) === "ADJ") && !rest.some((other) => !other.opener && other.finite >= 0);
+}

@@ -29,9 +29,15 @@ export function openerAt(words: Words, first: number, end: number): Opener | nul
 function partOfRelative(words: Words, first: number, end: number): Opener | null {
   for (let token = first + 2; token < end && token <= first + 6; token++) {
     if (words.isVerb(token - 2) || words.isVerb(token - 1)) return null;
-    if (words.lower(token - 1) === "of" && words.lexicon.clausalRelatives.has(words.lower(token))) return { token, first, kind: "relative" };
+    if (words.lower(token - 1) === "of" && isRelativeForm(words, token)) return { token, first, kind: "relative" };
   }
   return null;
+}
+
+/** "which", "whom", "whose": a relative pronoun that is no conjunction. */
+function isRelativeForm(words: Words, token: number): boolean {
+  const form = words.lower(token);
+  return words.lexicon.relatives.has(form) && words.lexicon.interrogatives.has(form) && !words.lexicon.relativeAdverbs.has(form);
 }
 
 function mayPrecede(words: Words, token: number): boolean {

@@ -74,13 +74,14 @@ export function addsBareRelative(words: Words, piece: Piece, root: Draft): boole
 const isCircumstance = (words: Words, { finite, ranges }: Draft): boolean => finite < 0 && ranges.length > 0 && words.upos(ranges[0].first) === "ADP";
 
 /**
- * "Both, I am afraid, are right", "Das Gesetz – daran erinnere ich – gilt": a clause between another's subject and verb, within
- * dashes or with a pronoun for its subject.
+ * "Both, I am afraid, are right", "Das Gesetz – daran erinnere ich – gilt", "Vor Mai, so hört man, werde nicht getagt": a clause
+ * between another's first phrase and its verb, within dashes or with a pronoun for its subject, and any where verbs come second.
  */
 export function isInserted(words: Words, piece: Piece, rest: readonly Piece[], root: Draft): boolean {
   if (piece.coordinator >= 0 || rest.length === 0 || root.finite >= 0 || root.ranges.length === 0 || isCircumstance(words, root)) return false;
   const [next] = rest;
   if (next.before !== piece.before || next.opener !== null || next.coordinator >= 0 || next.finite < 0 || next.finite !== firstWord(words, next)) return false;
+  if (words.lexicon.verbFinal && piece.before === "comma" && piece.finite > firstWord(words, piece)) return true;
   return piece.before === "dash" || (piece.before === "comma" && words.upos(piece.first) === "PRON" && piece.finite === piece.first + 1);
 }
 

@@ -1,5 +1,5 @@
 import { type Draft, addTokens, draft } from "./draft.ts";
-import { isDemonstrative, opensNextMain, takesUpFree } from "./fronted.ts";
+import { isDemonstrative, isMissingVerb, opensNextMain, takesUpFree } from "./fronted.ts";
 import { staysOpen } from "./openers.ts";
 import { type Piece, cutPieces } from "./pieces.ts";
 import {
@@ -33,7 +33,7 @@ class Builder {
     this.enter(piece, rest);
     if (piece.opener && piece.opener.kind !== "infinitive") this.subordinate(piece, rest);
     else if (piece.finite < 0 || this.isLateInfinitive(piece)) this.withoutVerb({ ...piece, finite: -1 }, rest);
-    else if (this.isReportingFrame(piece, rest) || (this.open.length > 0 && isInserted(this.words, piece, rest, this.open[0]))) this.fill(this.beside(draft("parenthetical", this.top(), -1)), piece);
+    else if (this.isReportingFrame(piece, rest) || this.isInserted(piece, rest)) this.fill(this.beside(draft("parenthetical", this.top(), -1)), piece);
     else this.withVerb(piece, rest);
   }
 
@@ -64,6 +64,10 @@ class Builder {
     if (rest[0].opener && words.lexicon.verbFinal && root?.finite === -1 && root.ranges.length === 0) return false;
     if (root?.finite === -1 && root.ranges.length > 0 && (isVerbAlone(words, piece) || (rest[0].before === "none" && !rest[0].opener))) return false;
     return root !== undefined && (root.finite >= 0 || rest.some((other) => other.finite >= 0 && !other.opener));
+  }
+
+  private isInserted(piece: Piece, rest: readonly Piece[]): boolean {
+    return this.open.length > 0 && this.open.slice(1).every(({ finite }) => finite >= 0) && isInserted(this.words, piece, rest, this.open[0]);
   }
 
   /** Adds a clause to the sentence without opening it. */
@@ -177,7 +181,8 @@ class Builder {
     } else if (piece.before === "none" && piece.coordinator < 0) {
       return this.push(draft(isBareRelative(words, piece) ? "relative" : "complement", this.top(), -1), this.open.length);
     } else if (piece.before === "none") {
-      depth = this.open.length - 1;
+      const like = piece.finite === piece.coordinator + 1 ? this.open.findLastIndex(({ finite }) => finite >= 0 && words.lower(finite) === words.lower(piece.finite)) : -1;
+      depth = like >= 0 ? like : this.open.length - 1;
     }
     const sibling = this.open[depth];
     const kind = piece.coordinator >= 0 || !isSubordinate(sibling) ? "coordinated" : sibling.kind;
@@ -191,7 +196,7 @@ class Builder {
       this.fill(this.push(draft("coordinated", this.open[0], piece.coordinator), 0), piece);
       return;
     }
-    if (this.isMissingVerb(piece, rest)) {
+    if (isMissingVerb(this.words, piece, rest, this.open[0])) {
       this.open.length = 1;
       this.fill(this.open[0], { ...piece, finite: piece.first });
       return;
@@ -217,16 +222,6 @@ class Builder {
     }
     this.open.length = this.open.indexOf(clause) + 1;
     this.fill(clause, piece);
-  }
-
-  /** "The party, which had ruled for years, passed into opposition": what looks like a participle is the only verb that is left for the main clause. */
-  private isMissingVerb(piece: Piece, rest: readonly Piece[]): boolean {
-    const { words } = this;
-    const root = this.open[0] as Draft | undefined;
-    if (words.lexicon.verbFinal || piece.before !== "comma" || !root || root.finite >= 0 || root.ranges.length === 0 || root.kind !== "main") return false;
-    if (!words.isParticiple(piece.first) || words.syntax.feature(piece.first, "Tense") !== "Past") return false;
-    const { first } = root.ranges[0];
-    return (words.isNominal(first) || words.upos(first) === "DET" || words.upos(first) === "ADJ") && !rest.some((other) => !other.opener && other.finite >= 0);
   }
 
   /** "…, und der Mann, der kam, ging": the begin of a main clause whose verb comes behind a subordinate clause. */
