@@ -150,7 +150,8 @@ function beginOf(input: UnitInput, clause: Clause, { first, end }: { readonly fi
   while (token < end && words.isPunctuation(token)) token++;
   if (input.lexicon.leading.has(words.lower(token)) && isConnective(words, token) && !(clause.connective === token && opensThat(words, words.lower(token + 1)))) token++;
   if (isThatClause(words, clause, token)) token++;
-  return withoutRemark(input, clause, token, end);
+  const behind = withoutRemark(input, clause, token, end);
+  return behind > token ? beginOf(input, clause, { first: behind, end }) : token;
 }
 
 /** True for the conjunction of a reported clause: "dass", "that". */
@@ -163,7 +164,7 @@ function opensThat({ lexicon: { subordinators, interrogatives } }: Words, form: 
 }
 
 /** How many words a remark before a colon has at most. */
-const remarkLength = 5;
+const remarkLength = 8;
 
 /** Where a claim begins behind a remark: "Im Ernst: …", "Gewiss, …". */
 function withoutRemark({ words, lexicon: { remarks } }: UnitInput, { verb }: Clause, first: number, end: number): number {
@@ -180,8 +181,10 @@ function withoutRemark({ words, lexicon: { remarks } }: UnitInput, { verb }: Cla
 /** "Frau Dr. Muster, seit Mai …": a noun phrase without article before a clause that has its first place taken, where verbs come second. */
 function isAddress(words: Words, first: number, comma: number, verb: number): boolean {
   if (!words.lexicon.verbFinal || verb <= comma + 1 || words.upos(comma + 1) === "NOUN" || words.upos(comma + 1) === "PROPN") return false;
+  const isGreeting = words.upos(first) === "ADV" || words.upos(first) === "ADJ" || words.syntax.feature(first, "Poss") === "Yes";
   for (let token = first; token < comma; token++) {
     const upos = words.upos(token);
+    if (isGreeting && (token === first || (token > first + 1 && (upos === "ADP" || upos === "DET")))) continue;
     if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ" && upos !== "CCONJ" && words.syntax.feature(token, "Poss") !== "Yes") return false;
   }
   for (let token = comma + 1; token < verb; token++) if (words.isPunctuation(token)) return false;

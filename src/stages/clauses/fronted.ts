@@ -34,3 +34,10 @@ export function isMissingVerb(words: Words, piece: Piece, rest: readonly Piece[]
   const { first } = root.ranges[0];
   return (words.isNominal(first) || words.upos(first) === "DET" || words.upos(first) === "ADJ") && !rest.some((other) => !other.opener && other.finite >= 0);
 }
+
+/** "Nor has the town, which …, | ever been rich": the participle that an auxiliary before its subject waits for. */
+export function endsInverted(words: Words, { first, before }: Piece, root: Draft | undefined): boolean {
+  if (words.lexicon.verbFinal || before !== "comma" || !root || root.finite < 0 || !words.lexicon.auxiliaries.has(words.lemma(root.finite))) return false;
+  const behindAdverb = words.upos(first) === "ADV" ? first + 1 : first;
+  return root.finite === root.ranges[0].first + 1 && words.lexicon.negations.has(words.lower(root.finite - 1)) && words.isParticiple(behindAdverb);
+}

@@ -1,4 +1,5 @@
 import { type Opener, openerAt } from "./openers.ts";
+import { hiddenVerb } from "./hidden-verbs.ts";
 import { nominalVerb } from "./nominal-verbs.ts";
 import type { Words } from "./words.ts";
 
@@ -24,6 +25,14 @@ const delimiters: Readonly<Record<string, Delimiter>> = {
 
 /** Cuts a sentence, tokens `first` to `end` (excluded), into pieces of at most one finite verb each. */
 export function cutPieces(words: Words, first: number, end: number): Piece[] {
+  const pieces = cutAtDelimiters(words, first, end);
+  const hidden = hiddenVerb(words, pieces);
+  if (hidden < 0) return pieces;
+  words.takeForFinite(hidden);
+  return cutAtDelimiters(words, first, end);
+}
+
+function cutAtDelimiters(words: Words, first: number, end: number): Piece[] {
   const pieces: Piece[] = [];
   let start = first;
   let before: Delimiter = "start";

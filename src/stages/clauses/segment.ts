@@ -1,5 +1,5 @@
 import { type Draft, addTokens, draft } from "./draft.ts";
-import { isDemonstrative, isMissingVerb, opensNextMain, takesUpFree } from "./fronted.ts";
+import { endsInverted, isDemonstrative, isMissingVerb, opensNextMain, takesUpFree } from "./fronted.ts";
 import { staysOpen } from "./openers.ts";
 import { type Piece, cutPieces } from "./pieces.ts";
 import {
@@ -196,7 +196,7 @@ class Builder {
       this.fill(this.push(draft("coordinated", this.open[0], piece.coordinator), 0), piece);
       return;
     }
-    if (isMissingVerb(this.words, piece, rest, this.open[0])) {
+    if (isMissingVerb(words, piece, rest, this.open[0]) || endsInverted(words, piece, this.open[0])) {
       this.open.length = 1;
       this.fill(this.open[0], { ...piece, finite: piece.first });
       return;
