@@ -2,6 +2,7 @@ import type { Clause, Quote } from "../layers.ts";
 import type { Words } from "../clauses/words.ts";
 import { addsPlace, asserts, isPairAsserting } from "./circumstances.ts";
 import { isTakenForGranted, takesUpClause } from "./complements.ts";
+import { isJudged } from "./source.ts";
 import type { UnitInput } from "./units.ts";
 
 /** What becomes of a clause: a claim of its own, a part of the claim above it, or nothing. */

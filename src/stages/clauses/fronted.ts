@@ -12,7 +12,7 @@ export function opensNextMain(words: Words, piece: Piece, rest: readonly Piece[]
   const next = rest.find((other) => !other.opener && other.finite >= 0);
   if (next?.before !== "comma" || next.coordinator >= 0) return false;
   const first = firstWord(words, next);
-  return words.lexicon.verbFinal ? next.finite === first : next.finite > first && rest[0] === next;
+  return words.lexicon.verbFinal ? next.finite === first : next.finite > first && rest.slice(0, rest.indexOf(next)).every(({ before }) => before === "none");
 }
 
 /** "und genau die fehlen": what looks like a relative pronoun behind a conjunction where no relative clause stands before it. */

@@ -78,7 +78,7 @@ const isCircumstance = (words: Words, { finite, ranges }: Draft): boolean => fin
  * between another's first phrase and its verb, within dashes or with a pronoun for its subject, and any where verbs come second.
  */
 export function isInserted(words: Words, piece: Piece, rest: readonly Piece[], root: Draft): boolean {
-  if (piece.coordinator >= 0 || rest.length === 0 || root.finite >= 0 || root.ranges.length === 0 || isCircumstance(words, root)) return false;
+  if (piece.coordinator >= 0 || rest.length === 0 || root.finite >= 0 || root.ranges.length === 0 || (!words.lexicon.verbFinal && isCircumstance(words, root))) return false;
   const [next] = rest;
   if (next.before !== piece.before || next.opener !== null || next.coordinator >= 0 || next.finite < 0 || next.finite !== firstWord(words, next)) return false;
   if (words.lexicon.verbFinal && piece.before === "comma" && piece.finite > firstWord(words, piece)) return true;
