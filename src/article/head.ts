@@ -101,10 +101,11 @@ function isTitleAnyway({ authors, published }: Byline, paragraphs: readonly Para
   return signed || authors.every((name) => !name.includes(" "));
 }
 
-/** True if a part of the names stands in another block too: those written about recur, those who write do not. */
+/** True if a part of the names stands in another block too: those written about recur, those who write do so only in a last note on them. */
 function recurs(names: readonly string[], paragraphs: readonly Paragraph[], index: number): boolean {
   const parts = names.flatMap((name) => name.split(" ")).filter((part) => part.length > 3);
-  return paragraphs.slice(0, 40).some(({ text }, other) => other !== index && parts.some((part) => text.includes(part) && text.split(/[^\p{L}\p{N}-]+/u).includes(part)));
+  const isNote = (other: number): boolean => other === paragraphs.length - 1 && names.some((name) => paragraphs[other].text.startsWith(`${name} `));
+  return paragraphs.slice(0, 40).some(({ text }, other) => other !== index && !isNote(other) && parts.some((part) => text.includes(part) && text.split(/[^\p{L}\p{N}-]+/u).includes(part)));
 }
 
 function isCaption({ text, kind }: Paragraph, rules: IntakeRules): boolean {

@@ -16,7 +16,7 @@ export const claims: ClaimLexicon = {
   explainingVerbs: set("explain"),
   whyWords: set("why"),
   questionVerbs: set(""),
-  prepositionalParticiples: set("including included excluding excluded regarding concerning provided given assuming compared speaking judging considering depending"),
+  prepositionalParticiples: set("including included excluding excluded regarding concerning provided given assuming compared adjusted measured speaking judging considering depending"),
   cues: {
     demand: cues(
       "should must ought shall needed necessary needs need let urgent time instead deserve deserves required overdue imperative",

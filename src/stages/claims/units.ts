@@ -191,9 +191,9 @@ function isAddress(words: Words, first: number, comma: number, verb: number): bo
   return true;
 }
 
-/** False for what belongs to the word behind it: "so far". */
+/** False for what belongs to the word behind it, or stands for a predicate: "so far", "so does she". */
 function isConnective(words: Words, token: number): boolean {
   const upos = words.upos(token);
-  if (upos === "ADV" && words.syntax.feature(token + 1, "Degree") !== null) return false;
+  if (upos === "ADV" && (words.syntax.feature(token + 1, "Degree") !== null || (words.lexicon.auxiliaries.has(words.lemma(token + 1)) && words.isFinite(token + 1)))) return false;
   return upos === "CCONJ" || upos === "ADV" || upos === "SCONJ";
 }

@@ -1,6 +1,6 @@
 import { contentEnd, isReported, nounShape } from "./complements.ts";
 import type { Draft } from "./draft.ts";
-import { speakerParty } from "./parties.ts";
+import { headOf, speakerParty } from "./parties.ts";
 import { phraseAt } from "./phrases.ts";
 import { isFinite, lower, spanOf, trimmed, type Range, type Reading } from "./reading.ts";
 import type { SentenceReports } from "./reports.ts";
@@ -17,7 +17,7 @@ export function nounQuotes(reading: Reading, { sentence, segments, reports }: Se
       const content = contentOf(reading, segments, index, t);
       if (!content || content.end - content.first < 2) continue;
       if (reports.some((report) => report.content && report.content.first === content.first)) continue;
-      const speaker = nounSpeaker(reading, segment, t) ?? holder(reading, segment, t);
+      const speaker = nounSpeaker(reading, segment, t) ?? holder(reading, segment, t, content);
       if (!speaker || reading.lexicon.sets.firstPersons.has(lower(reading, speaker.first))) continue;
       found.push({
         mode: "indirect", spans: [spanOf(reading, content)], speaker: speakerParty(reading, speaker), cue: spanOf(reading, { first: t, end: t + 1 }),
@@ -90,10 +90,17 @@ function closesPhrase(reading: Reading, segment: Segment, noun: number): boolean
   return true;
 }
 
-/** Who holds the view in its own clause: the subject, if that is not the noun itself. */
-function holder(reading: Reading, segment: Segment, noun: number): Range | null {
+/**
+ * Who holds the view in its own clause: the subject, if that is not the noun itself; where the clause may be a relative
+ * one ("a report that they wrote"), only somebody who can speak.
+ */
+function holder(reading: Reading, segment: Segment, noun: number, content: Range): Range | null {
   const subject = subjectOfClause(reading, segment);
-  return subject && !(subject.first <= noun && noun < subject.end) ? subject : null;
+  if (!subject || (subject.first <= noun && noun < subject.end)) return null;
+  const head = headOf(reading, subject);
+  const isThing = head >= 0 && reading.syntax.upos(head) === "NOUN" && !reading.speaks(reading.tokens.form(head)) && speakerParty(reading, subject)?.actor === null;
+  const mayBeRelative = !reading.section.verbSecond && isFinite(reading, content.end - 1);
+  return isThing && mayBeRelative ? null : subject;
 }
 
 /** The speaker that a noun of saying names: a genitive before or behind it, or an of-phrase. */

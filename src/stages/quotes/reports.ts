@@ -62,7 +62,7 @@ function lazyTree(reading: Reading, sentence: number, segments: readonly Segment
 function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue, tree: () => SentenceTree): Report | null {
   const trailing = isTrailing(reading, segments, cue) && !closesNounClause(reading, segments, cue.segment);
   const leadsOn = cue.segment + 1 < segments.length && segments[cue.segment + 1].before === ":";
-  const around = trailing && !leadsOn && canCarry(cue) && !answersQuestion(reading, segments, cue) ? contentAround(reading, segments, cue.segment) : null;
+  const around = trailing && !leadsOn && canCarry(reading, cue) && !answersQuestion(reading, segments, cue) ? contentAround(reading, segments, cue.segment) : null;
   const content = around ?? complementBehind(reading, segments, cue);
   const speaker = speakerOf(reading, segments, cue) ?? (cue.bare || !content ? null : sourceOf(reading, tree, cue.token));
   if (isOwnVoice(reading, cue, speaker) || (isAnybody(reading, speaker) && !isSubjunctive(reading, segments, content)) || isGeneral(reading, segments, cue)) return null;
@@ -72,8 +72,9 @@ function reportOf(reading: Reading, segments: readonly Segment[], cue: Cue, tree
   return { cue, speaker, party: speakerParty(reading, speaker), content, frame: frameOf(reading, segments, cue, content) };
 }
 
-function canCarry(cue: Cue): boolean {
-  return cue.frames.has("clause") || cue.frames.has("quote");
+/** Words without marks need a verb that takes clauses, or a mood that tells that they are reported. */
+function canCarry({ section }: Reading, { frames }: Cue): boolean {
+  return frames.has("clause") || (section.verbSecond && frames.has("quote"));
 }
 
 /** "Welche Stadt gewinnt, entscheidet die Jury": a question before its verb is what is settled, not what is said. */
