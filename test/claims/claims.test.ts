@@ -218,6 +218,8 @@ describe("a stand-alone text", () => {
     ["follows a pronoun to the noun of the one before", "de", "Der Vertrag gilt seit Mai 2030. Er ist teuer. Er bindet den Rat.", "[Der Vertrag] bindet den Rat"],
     ["takes no thing for one that knows", "de", "Der Zug fuhr mit der Post nach Wien. Sie wusste das Ziel.", "Sie wusste das Ziel"],
     ["follows a pronoun to what the one before is said to be", "en", "It was the oldest club of the town. It printed nine books.", "[The oldest club of the town] printed nine books"],
+    ["takes what the subject is held for for no rival", "de", "Die Brücke gilt als teure Last. Sie soll im Mai 2031 verschwinden.", "[Die Brücke] soll im Mai 2031 verschwinden"],
+    ["puts the name beside “who”", "en", "The council heard a farmer’s son named James Wilson, who thought the bridge too narrow.", "who [James Wilson] thought the bridge too narrow"],
     ["takes a noun in apposition for no rival", "en", "The dam, a wall of clay, opened in May 2030. It was built by farmers.", "[The dam] was built by farmers"],
     ["leaves a pronoun alone behind one that is left open", "en", "They sold the ferries. They wanted the money.", "They wanted the money"],
     ["leaves a pronoun alone whose predicate lacks its noun", "de", "Der Rat ist kein mutiger Rat. Er ist ein ängstlicher.", "Er ist ein ängstlicher"],

@@ -82,6 +82,7 @@ export const texts: TextLexicon = {
   persons: new Set("kind mann frau mensch leute mutter vater sohn tochter bruder schwester freund freundin nachbar nachbarin bürger eltern jugendliche".split(" ")),
   shares: new Set("hälfte drittel viertel fünftel zehntel mehrheit mehrzahl teil zahl anzahl dutzend hundert tausend million milliarde reihe".split(" ")),
   relativeCase: (form, { gender, number }) => relativeCases[form]?.[(number === "Plur" ? number : gender) ?? ""] ?? null,
+  personalRelatives: new Set(),
   clausal: new Set(["was", "weshalb", "weswegen", "worauf", "wodurch", "womit"]),
   clausalVerbs: new Set(),
   clausalAdpositions: new Set(),

@@ -30,6 +30,7 @@ export const texts: TextLexicon = {
   persons: new Set("man woman child boy girl mother father son daughter brother sister nephew niece cousin uncle aunt friend neighbour neighbor wife husband parent person people".split(" ")),
   shares: new Set("half third quarter fifth tenth majority part number dozen hundred thousand million billion most many some series".split(" ")),
   relativeCase: () => null,
+  personalRelatives: new Set(["who", "whom"]),
   clausal: new Set(["which"]),
   clausalVerbs: new Set(["mean"]),
   clausalAdpositions: new Set(["after", "by"]),

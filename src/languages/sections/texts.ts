@@ -52,6 +52,8 @@ export interface TextLexicon {
    * where the two don't agree or the language has no cases.
    */
   readonly relativeCase: (form: string, noun: NounGrammar) => string | null;
+  /** Relative pronouns that only persons have: "who". */
+  readonly personalRelatives: ReadonlySet<string>;
   /** Relative pronouns that may stand for a whole clause: "which". */
   readonly clausal: ReadonlySet<string>;
   /** Verbs, as lemmas, whose relative subject is a whole clause: "which means". */

@@ -184,7 +184,7 @@ function roleWeight(scene: Scene, clauses: readonly IndexedClause[], token: numb
   const relation = syntax.relation(token);
   const subjectOf = clauses.find(({ subject }) => isHead(words, subject, token)) ?? null;
   const clause = subjectOf ?? clauses.find((one) => holds(one, token)) ?? null;
-  if (relation.startsWith("nsubj") && isApposed(words, token)) return asideRole;
+  if (relation.startsWith("nsubj") && (isApposed(words, token) || isCompared(words, token))) return asideRole;
   if (subjectOf || relation.startsWith("nsubj")) return subjectWeights[clause?.kind ?? ""] ?? subjectRole;
   if (relation === "root") return clauses.some(({ verb }) => words.isFinite(verb)) ? 45 : subjectRole;
   const head = syntax.head(token);
@@ -192,6 +192,12 @@ function roleWeight(scene: Scene, clauses: readonly IndexedClause[], token: numb
   if (relation.startsWith("nmod") && head >= 0 && head < token && (words.upos(head) === "NUM" || lexicon.texts.shares.has(words.lemma(head)))) return roleWeight(scene, clauses, head);
   const isMain = clause !== null && /^(main|coordinated|complement)$/.test(clause.kind) && (clause.predicate.includes(head) || syntax.relation(head) === "xcomp");
   return relation === "obj" || relation === "iobj" || relation === "obl:arg" ? (isMain ? objectRole : obliqueRole) : relation.startsWith("obl") ? obliqueRole : asideRole;
+}
+
+/** "gilt als letzte Gelegenheit": what something is said to be, behind a conjunction that opens no clause. */
+function isCompared(words: Words, token: number): boolean {
+  const before = phraseStart(words, token) - 1;
+  return words.lexicon.comparisons.has(words.lower(before)) && words.upos(before) !== "SCONJ";
 }
 
 /** "the dam, a wall of clay": a second subject right behind the first. */

@@ -37,14 +37,25 @@ function besideIt(scene: Scene, clause: Clause): string | null {
   const opener = openerOf(words, clause);
   const isClausal = texts.clausal.has(words.lower(connective)) && connective === opener && (noun < 0 || words.lexicon.verbFinal || mayBeClausal(scene, clause));
   if (isClausal) return takenUpBy(scene, connective, 0);
-  return noun === opener - 2 && words.isPunctuation(opener - 1) && connective <= opener + 1 ? phraseOf(scene, noun) : null;
+  const nearest = opener - 2;
+  const isNamed = nearest > noun && mentionAt(scene, nearest)?.kind === "name" && isPersonal(scene, nearest, connective);
+  return (noun === nearest || isNamed) && words.isPunctuation(opener - 1) && connective <= opener + 1 ? phraseOf(scene, nearest) : null;
+}
+
+/** True for "who" behind a person's name: "a son named James Wilson, who". */
+function isPersonal(scene: Scene, token: number, connective: number): boolean {
+  const mention = mentionAt(scene, token);
+  return mention !== null && scene.layers.actors[mention.actor].type === "person" && scene.facts.lexicon.texts.personalRelatives.has(scene.facts.words.lower(connective));
 }
 
 /** A noun with its determiner as they stand, or the name; null for a bare noun, a time and an amount, which may be but a part of what is meant. */
 function phraseOf(scene: Scene, noun: number): string | null {
   const { words } = scene.facts;
   const mention = mentionAt(scene, noun);
-  if (mention?.kind === "name") return scene.layers.actors[mention.actor].type === "place" ? null : calledName(scene, mention.actor, "Nom");
+  if (mention?.kind === "name") {
+    const isAttribute = scene.layers.actors[mention.actor].type === "place" && words.upos(words.tokens.at(mention.start) - 1) === "ADP";
+    return isAttribute ? null : calledName(scene, mention.actor, "Nom");
+  }
   const first = phraseStart(words, noun);
   const isDefinite = words.upos(first) === "DET" && (words.upos(noun) === "NOUN" || noun > first + 1);
   return isDefinite && !isTime(scene, noun) ? asItStands(scene, { first, end: noun + 1 }) : null;
