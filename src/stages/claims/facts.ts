@@ -32,6 +32,8 @@ export interface Facts {
   /** Indexes into the date and actor layers, ascending. */
   readonly dates: readonly number[];
   readonly timexes: readonly Timex[];
+  /** The article's day of publication, ISO 8601; null if it is unknown. */
+  readonly published: string | null;
   readonly actors: readonly number[];
   /** All mentions of the article. */
   readonly mentions: Mentions;
@@ -45,7 +47,7 @@ export function gatherFacts(article: Article, context: StageContext<ClaimNeeds>)
 }
 
 /** An article's claims with what is known of each, and the clauses that make none; both in text order. */
-export function gather({ text }: Article, { layers, pack }: Pick<StageContext<ClaimNeeds>, "layers" | "pack">): { readonly facts: Facts[]; readonly leftOut: readonly LeftOut[] } {
+export function gather({ text, metadata: { published } }: Article, { layers, pack }: Pick<StageContext<ClaimNeeds>, "layers" | "pack">): { readonly facts: Facts[]; readonly leftOut: readonly LeftOut[] } {
   const words = wordsOf(layers.tokens, layers.syntax, pack.clauses);
   const questions = new Set(layers.quotes.filter((quote) => isQuestion(words, quote)));
   const index = new QuoteIndex(layers.quotes, layers.sentences, questions);
@@ -60,7 +62,7 @@ export function gather({ text }: Article, { layers, pack }: Pick<StageContext<Cl
     const timexes = dates.map((index) => layers.dates[index]);
     const { value: source, rule: sourceRule } = sourceOf({ words, lexicon: pack.claims, index, mentions, quotes: layers.quotes }, unit, clause);
     return {
-      words, lexicon: pack.claims, unit, clause, clauses: layers.clauses, dates, timexes, source, sourceRule,
+      words, lexicon: pack.claims, unit, clause, clauses: layers.clauses, dates, timexes, published, source, sourceRule,
       mode: source.kind === "author" || source.quote === null ? null : layers.quotes[source.quote].mode,
       tokens: tokensIn(unit.ranges), main: tokensIn(clause.ranges),
       quantities: withoutDates(quantities, timexes),

@@ -3,7 +3,7 @@ import type { Features } from "./collect.ts";
 
 /** Amounts with their kinds and units, where numbers stand, and dates. */
 export function addAmounts(facts: Facts, features: Features): void {
-  const { quantities, clause, timexes } = facts;
+  const { quantities, clause, timexes, published } = facts;
   for (const { kind, unit } of quantities) {
     features.shared("amount", kind);
     features.shared("amount, tense", kind, clause.tense);
@@ -12,6 +12,10 @@ export function addAmounts(facts: Facts, features: Features): void {
   features.shared("amounts", Math.min(3, quantities.length));
   if (timexes.length > 0) features.shared("date, tense", clause.tense);
   for (const { type, value } of timexes) features.shared("date of, tense", type, value.includes("REF"), clause.tense);
+  if (published !== null) for (const { from, to } of timexes) {
+    if (from !== null && from > published) features.shared("date to come, tense", clause.tense);
+    else if (to !== null && to < published) features.shared("date gone by, tense", clause.tense);
+  }
   addNumbers(facts, features);
 }
 
