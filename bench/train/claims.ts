@@ -39,8 +39,8 @@ function fitJudges(claims: readonly LabelledClaim[], language: string | null): R
     return those.filter(({ label }) => label?.worthy).length / Math.max(1, those.length);
   });
   return {
-    ...packLogistic("type", claimTypes, keep(fitLogistic(types, { classes: claimTypes.length, epochs: 30, rate: 0.05, penalty: 2, sharing: 0.6, least: 2 }))),
-    ...packLogistic("worth", ["no", "yes"], keep(fitLogistic(worth, { classes: 2, epochs: 20, rate: 0.1, penalty: 4, sharing: 0.6, least: 2 }))),
+    ...packLogistic("type", claimTypes, keep(fitLogistic(types, { classes: claimTypes.length, epochs: 30, rate: 0.05, penalty: 2, sharing: 0.6, least: 3 }))),
+    ...packLogistic("worth", ["no", "yes"], keep(fitLogistic(worth, { classes: 2, epochs: 20, rate: 0.1, penalty: 4, sharing: 0.6, least: 3 }))),
     worthOfType: shares.map((share) => share.toFixed(3)),
   };
 }
