@@ -6,7 +6,7 @@ import { actorsIn } from "./support.ts";
 const german: readonly (readonly [string, readonly string[]])[] = [
   ["Im März trat Merz vor die Presse. Merz sprach lange, doch der März blieb kalt. Am 3. März ging er.", ["Friedrich Merz: Merz, Merz, er (pronoun)"]],
   ["Theresa May kam. May ging früh. Im Mai kam niemand.", ["Theresa May: Theresa May, May"]],
-  ["Die Linke stimmte dagegen. Der linke Flügel und linke Politiker freuten sich. Ein Linker sprach.", ["Die Linke: Die Linke"]],
+  ["Die Linke stimmte dagegen. Der linke Flügel und linke Politiker freuten sich. Ein Linker sprach.", ["Die Linke: Linke"]],
   ["Die Grünen sind dafür. Eine grüne Wiese, grüne Politik und das Grün der Bäume bleiben.", ["Bündnis 90/Die Grünen: Grünen"]],
   ["Christian Grün war da. Grün lachte. Grüne Politik hilft.", ["Christian Grün: Christian Grün, Grün"]],
   ["Peter Weiß sprach. Ich weiß das. Weiß er das? Das Weiß der Wand ist alt.", ["Peter Weiß: Peter Weiß"]],

@@ -83,10 +83,12 @@ export const actors: ActorRules = {
     Verband: "association", Verein: "association", Gesellschaft: "association", Stiftung: "think tank", Gewerkschaft: "trade union",
     Verwaltungsgericht: "court", Oberverwaltungsgericht: "court", Landgericht: "court", Oberlandesgericht: "court", Amtsgericht: "court",
     Zentralrat: "association", Zentrum: "think tank", Arbeitsgemeinschaft: "association", Klinikum: "organisation",
+    Landesbetrieb: "agency", Landesanstalt: "agency", Bundesanstalt: "agency", Bundesinstitut: "agency", Landesinstitut: "agency", Landesverband: "association",
   })),
   organizationEndings: [
     ["partei", "party"], ["ministerium", "ministry"], ["ministeriums", "ministry"], ["gericht", "court"], ["gerichts", "court"],
     ["bundesamt", "agency"], ["verband", "association"], ["verbands", "association"], ["verbandes", "association"],
+    ["kammer", "association"],
     ["stiftung", "think tank"], ["institut", "think tank"], ["instituts", "think tank"], ["universität", "university"],
     ["kurier", "media"], ["anzeiger", "media"],
   ],

@@ -1,4 +1,4 @@
-import type { ActorRules } from "../../languages/sections/actors.ts";
+import type { ActorRules, ClassNoun } from "../../languages/sections/actors.ts";
 import { lastPerson } from "./antecedents.ts";
 import { findAppositions } from "./appositions.ts";
 import type { Cast, Member } from "./cast.ts";
@@ -77,7 +77,7 @@ function isTitle(reading: Reading, { end }: Phrase, trail: Trail): boolean {
 
 function resolve(scene: Scene, phrase: Phrase): Member | null {
   const { reading, cast, trail, topic } = scene;
-  if (phrase.classNoun) return phrase.owned ? null : lastOfClass(scene, phrase);
+  if (phrase.classNoun) return phrase.owned ? onlyParty(cast, phrase.classNoun) : lastOfClass(scene, phrase);
   const apposed = inApposition(reading, trail, phrase);
   if (apposed) return apposed;
   if (phrase.owned) return byOwner(scene, phrase);
@@ -182,6 +182,12 @@ function byBody({ reading, trail, subjects }: Scene, { role, holder, first, noun
   return person && !role.roles.some((name) => holds(reading, person, name, false)) ? person : null;
 }
 
+/** "his party": the only one that the article names. */
+function onlyParty(cast: Cast, { kinds }: ClassNoun): Member | null {
+  const parties = kinds.includes("party") ? cast.members.filter(({ kind }) => kind === "party") : [];
+  return parties.length === 1 ? parties[0] : null;
+}
+
 /** "das Bündnis", "the court": the only one meant, else the last one of its kind within reach. */
 function lastOfClass({ reading, cast, trail, topic }: Scene, { classNoun, holder, first }: Phrase): Member | null {
   if (!classNoun) return null;
@@ -194,10 +200,11 @@ function lastOfClass({ reading, cast, trail, topic }: Scene, { classNoun, holder
   const sentence = reading.sentenceOf(first);
   const isNear = (step: Step): boolean => sentence - reading.sentenceOf(step.first) <= reach;
   const isUnknownCompany = (member: Member): boolean => member.identity < 0 && member.kind === "" && classNoun.kinds.includes("company");
-  const ofClass = (member: Member): boolean => member.type === classNoun.type && (classNoun.kinds.includes(member.kind) || isUnknownCompany(member));
+  const isUnknownTown = (member: Member): boolean => member.identity < 0 && member.appearances.length > 1 && classNoun.kinds.includes("city");
+  const ofClass = (member: Member): boolean => member.type === classNoun.type && (classNoun.kinds.includes(member.kind) || isUnknownCompany(member) || isUnknownTown(member));
   const isOnly = cast.members.filter(ofClass).length === 1;
   const isHolders = (member: Member): boolean =>
-    holder < 0 || (member.identity >= 0 && knowledge.identity(member.identity).country === knowledge.identity(holder).code);
+    holder < 0 || (member.identity < 0 && member.type === "organization") || (member.identity >= 0 && knowledge.identity(member.identity).country === knowledge.identity(holder).code);
   const points = !reading.rules.articleInExtent || !reading.rules.definites.has(reading.form(first));
   const last = trail.before(first).find((step) => ofClass(step.member) && (isOnly || isNear(step)) && isHolders(step.member))?.member;
   if (classNoun.type !== "country" || holder >= 0 || topic === "" || !points) return last ?? null;

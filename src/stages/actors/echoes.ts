@@ -15,7 +15,7 @@ export class Echoes {
 
   constructor(private readonly reading: Reading, trail: Trail) {
     for (const { member, kind, first, end } of trail.steps) {
-      if (member.type !== "organization" || kind !== "name") continue;
+      if (member.type === "person" || member.type === "country" || kind !== "name") continue;
       for (let word = first; word < end; word++) {
         const part = reading.form(word).toLowerCase();
         if (part.length >= shortest) this.#bearers.set(part, (this.#bearers.get(part) ?? new Set()).add(member));

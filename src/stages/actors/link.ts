@@ -120,7 +120,8 @@ function bearerOf(reading: Reading, candidate: Candidate, surnames: ReadonlyMap<
   const stem = reading.rules.withoutGenitive(name);
   const bearers = surnames.get(name) ?? (stem === null ? undefined : surnames.get(stem));
   if (!bearers) return null;
-  const agreeing = bearers.filter(({ gender }) => gender === null || candidate.gender === null || gender === candidate.gender);
+  const told = candidate.identities.length > 0 ? null : candidate.gender;
+  const agreeing = bearers.filter(({ gender }) => gender === null || told === null || gender === told);
   const at = (member: Member): number => Math.max(...member.appearances.map(({ first }) => (first < candidate.first ? first : -first)));
   return [...agreeing].sort((a, b) => at(b) - at(a))[0] ?? null;
 }

@@ -15,10 +15,31 @@ export function findOrganizations(reading: Reading): Candidate[] {
 
 /** "Institut für Zeitgeschichte", "Verwaltungsgericht Köln": a head noun and what specifies it. */
 function fromHead(reading: Reading, first: number): Candidate | null {
-  const kind = reading.rules.organizationHeads.get(reading.form(first));
+  const kind = reading.rules.organizationHeads.get(reading.form(first)) ?? kindOfCompound(reading, first);
   if (kind === undefined || reading.hyphened(first)) return null;
-  const end = specifiedEnd(reading, first + 1);
-  return end < 0 || namesBody(reading, first + 1, end) ? null : organization(first, end, kind);
+  const end = specifiedEnd(reading, first + 1, kind);
+  return end < 0 || namesBody(reading, first + 1, end) || standsBy(reading, first, end) ? null : organization(first, end, kind);
+}
+
+/** "Landesverband der Gastwirte", "Arbeitsgericht Hamburg": the kind that a compound's last part tells where such a name goes on behind it. */
+function kindOfCompound(reading: Reading, first: number): string | undefined {
+  const { rules } = reading;
+  const next = first + 1;
+  if (!reading.follows(next) || !reading.capitalized(first)) return undefined;
+  const isLinked = rules.organizationLinks.has(reading.form(next));
+  if (!isLinked && !isPlace(reading, next)) return undefined;
+  const form = reading.form(first).toLowerCase();
+  const kind = rules.organizationEndings.find(([ending]) => form.endsWith(ending) && form.length > ending.length)?.[1];
+  return kind === (isLinked ? "association" : "court") ? kind : undefined;
+}
+
+function isPlace(reading: Reading, word: number): boolean {
+  return reading.namesAt(word).some(({ entries }) => reading.knowledge.identity(entries[0].identity).type === "place");
+}
+
+/** "nach Angaben der Gewerkschaft Hamburg, Bremen …": what stands behind the noun is another place or state. */
+function standsBy(reading: Reading, first: number, end: number): boolean {
+  return reading.rules.bodyNoun(reading.form(first), "") !== null && reading.capitalized(first + 1) && reading.namesAt(first + 1).some((match) => match.end === end);
 }
 
 /** "Gewerkschaft Verdi": what specifies the head is itself the name. */
@@ -28,14 +49,15 @@ function namesBody(reading: Reading, first: number, end: number): boolean {
 }
 
 /** Behind a head noun: a link word and capitals ("für Migration und Flüchtlinge"), or a name. */
-function specifiedEnd(reading: Reading, word: number): number {
+function specifiedEnd(reading: Reading, word: number, kind: string): number {
   let end = -1;
   for (let at = word; at < word + longestName && reading.follows(at); at++) {
     const form = reading.form(at);
     if (reading.capitalized(at)) {
-      if (at === word && reading.namesAt(at).length === 0 && !/(er|e)$/.test(form)) return -1;
+      if (at === word && reading.namesAt(at).length === 0 && !/(er|e)$/.test(form) && !(kind === "university" && reading.upos(at) === "PROPN")) return -1;
       end = at + 1;
-    } else if (!reading.rules.organizationLinks.has(form) || (form === "und" && end < 0)) break;
+    } else if (end < 0 && at > word && reading.upos(at) === "ADJ") continue;
+    else if (!reading.rules.organizationLinks.has(form) || (form === "und" && end < 0)) break;
     else if (end > 0 && form !== "und") break;
   }
   return end;

@@ -30,6 +30,11 @@ export const examples: readonly ActorExample[] = [
     ["Vantoro → Vantoro", "Offene Halle → Offene Halle", "Vantoro → Vantoro"]),
   example("Das gehört der Zollmark GmbH. Zollmark widersprach.", ["Zollmark GmbH → Zollmark GmbH", "Zollmark → Zollmark GmbH"]),
   example("Die Bank Ihrer Wahl hilft, sagt die Partei dem Verein Menschen.", []),
+  example("Der Dachverband der freien Fischhändler klagt vor dem Arbeitsgericht Hamburg, der Landesbetrieb für Deiche nicht.",
+    ["Dachverband der freien Fischhändler → Dachverband der freien Fischhändler", "Arbeitsgericht Hamburg → Arbeitsgericht Hamburg",
+      "Landesbetrieb für Deiche → Landesbetrieb für Deiche"]),
+  example("Nach Angaben der Gewerkschaft Hamburg, Emden und Bremen.", ["Hamburg → Hamburg", "Emden → Emden", "Bremen → Bremen"]),
+  example("Die Linke stimmte zu.", ["Linke → Die Linke"]),
   example("Bill Clinton lobte Hillary Clinton; Clinton dankte.", ["Bill Clinton → Bill Clinton", "Hillary Clinton → Hillary Clinton", "Clinton → Hillary Clinton"]),
   // Seats of government: the state where it acts, the place where something happens.
   example("Moskau droht, und Washington schweigt.", ["Moskau → Russland (metonym)", "Washington → USA (metonym)"]),

@@ -11,7 +11,7 @@ const nouns: readonly (readonly [string, ClassNoun])[] = [
   ["Regierung", organization("government")],
   ["Land Landes Lande Königreich Königreichs Inselstaat Inselstaats Nachbarland Nachbarlandes", { type: "country", kinds: [""], key: null }],
   ["Partei Volkspartei", organization("party")],
-  ["Stadt Metropole Hansestadt Millionenstadt Hafenstadt Großstadt Kleinstadt Gemeinde", { type: "place", kinds: ["city"], key: null }],
+  ["Stadt Metropole Hansestadt Millionenstadt Hafenstadt Großstadt Kleinstadt", { type: "place", kinds: ["city"], key: null }],
   ["Region Provinz Halbinsel Bundesland Bundeslandes Freistaat Freistaats Insel Küstenstreifen Küstenstreifens", { type: "place", kinds: ["region"], key: null }],
   ["Konzern Konzerns Unternehmen Unternehmens Firma Hersteller Herstellers Autobauer Autobauers Onlinehändler", organization("company", "bank")],
   ["Bank Geldhaus Geldhauses Kreditinstitut Institut Instituts", organization("bank", "central bank", "think tank")],

@@ -4,6 +4,10 @@ const example = (text: string, mentions: readonly string[], published: string | 
 
 /** What the English actor rules must find, and what they must leave alone. */
 export const examples: readonly ActorExample[] = [
+  // Articles of newspapers' names; things that end like trades; the only party.
+  example("Readers of The Guardian wrote letters.", ["Guardian → The Guardian"]),
+  example("Ines Marlow left by the inner door. The water rose to the corner of the border.", ["Ines Marlow → Ines Marlow"]),
+  example("The Labour Party lost. Keir Starmer blamed his party.", ["Labour Party → Labour Party", "Keir Starmer → Keir Starmer", "party → Labour Party (description)"]),
   // Bodies that no table knows, by the noun beside the name or by their legal form.
   example("Vantoro, a Leeds-based defence company, declined to comment. Vantoro has lost orders.", ["Vantoro → Vantoro", "Leeds → Leeds", "Vantoro → Vantoro"]),
   example("The think tank Terrana Futures warns of a shortfall. Terrana said so last year.", ["Terrana Futures → Terrana Futures", "Terrana → Terrana Futures"]),

@@ -9,7 +9,7 @@ const nouns: readonly (readonly [string, ClassNoun])[] = [
   ["bloc trading_bloc", only("European Union", "alliance")],
   ["world_body", only("United Nations", "alliance")],
   ["country nation Nation government Government kingdom", { type: "country", kinds: [""], key: null }],
-  ["city", { type: "place", kinds: ["city"], key: null }],
+  ["city town", { type: "place", kinds: ["city"], key: null }],
   ["region province", { type: "place", kinds: ["region", "sea"], key: null }],
   ["party", organization("party")],
   ["company firm chipmaker automaker carmaker retailer planemaker drugmaker tech_giant tech_company oil_company conglomerate start-up", organization("company", "bank")],

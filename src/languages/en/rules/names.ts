@@ -11,16 +11,23 @@ export function withoutGenitive(): null {
 const trades = /(er|or|ist|man|woman|ian|person|leader|chief|minister|secretary|president|professor|chair|economist|senator|governor|judge|justice|ambassador|spokes\w+|analyst|author|mayor|expert|fellow|officer|lawyer|scholar|student|teacher)$/;
 
 /** What ends like a trade and is none. */
-const things = new Set(`water door floor corner paper river computer number order power matter letter winter summer weather danger anger hunger
-  finger shoulder border barrier offer answer layer timer counter chapter quarter center theater filter meter liter dinner supper cover tower
-  shower flower former latter rather other another either neither whether inner outer upper lower proper rarer under over after never ever
-  later sooner together however error terror horror mirror factor sector motor vector tractor corridor harbor labor favor honor color humor
-  rumor flavor vapor armor anchor minor major prior superior interior exterior poster banner ladder rubber leather feather butter silver
-  copper timber lumber chamber cancer laser server router printer container trailer freezer cooker heater boiler charger folder marker
-  sticker trigger charter gender tender fever liver powder murder thunder wonder disorder transfer buffer barter shelter cluster disaster
-  monster register semester sewer trouser drawer sneaker sweater jumper freighter fighter tanker cruiser bunker helicopter newsletter
-  better bigger smaller larger higher longer older younger newer cheaper faster stronger weaker greater fewer closer deeper wider
-  list twist fist mist wrist checklist median human`.split(/\s+/));
+const things = new Set(`
+  adapter after anchor anger another answer armor armour banner barometer barrier barter better bigger bladder blister blunder boiler border
+  bother boulder browser buffer bunker burner butter cadaver cancer canister caper center centimeter chamber chapter character charger
+  charter cheaper checklist cider cinder closer clover cluster clutter coffer color colour computer container cooker cooler copper corner
+  corridor counter cover crater crossover cruiser cutter cylinder danger deeper diameter diaper dinner disaster dishwasher disorder dollar
+  door drawer either elevator ember encounter error ether ever exterior factor faster favor favour feather fever fewer fiber fighter filter
+  finger fist flavor flavour floor flower fodder folder former foyer freezer freighter gender generator glacier greater hammer handover
+  hangover harbor harbour heater helicopter higher honor honour horror however human humor humour hunger indicator inner interior jumper
+  kilometer labor labour ladder larger laser later latter layer layover leather leftover letter liquor list liter liver locker longer lower
+  lumber major makeover manner marker matter median metaphor meter millimeter minor mirror mist monitor monster motor mower murder neither
+  never newer newsletter number odor offer older order other outer over oyster paper parameter parlor pepper perimeter plaster poster powder
+  power prayer primer printer prior proper quarter rarer rather razor reactor register remainder reminder reservoir rigor river roller
+  rollover roster router rubber rudder rumor rumour scanner sector semester sensor server sewer shelter shoulder shower shutter silver
+  skyscraper slander slaughter smaller sneaker sooner spider splinter sticker stopover stronger summer superior supper surrender sweater
+  takeover tanker temper tender terror theater thermometer thriller thunder timber timer together tower tractor trailer transfer trigger
+  trouser tumor tumour turnover twist under upper vapor vapour vector water weaker weather whether whisper wider winter wonder wrist younger
+`.trim().split(/\s+/));
 
 /** True for nouns of trades and functions: "spokeswoman", "historian". */
 export function isTrade(word: string): boolean {
