@@ -99,7 +99,7 @@ function holder(reading: Reading, segment: Segment, noun: number, content: Range
   if (!subject || (subject.first <= noun && noun < subject.end)) return null;
   const head = headOf(reading, subject);
   const isThing = head >= 0 && reading.syntax.upos(head) === "NOUN" && !reading.speaks(reading.tokens.form(head)) && speakerParty(reading, subject)?.actor === null;
-  const mayBeRelative = !reading.section.verbSecond && isFinite(reading, content.end - 1);
+  const mayBeRelative = !reading.section.verbSecond && reading.syntax.upos(content.end - 1) === "VERB" && reading.syntax.feature(content.end - 1, "VerbForm") !== "Inf";
   return isThing && mayBeRelative ? null : subject;
 }
 
