@@ -28,7 +28,17 @@ export function antecedentOf(reading: Reading, pronoun: number, itself: Party): 
     const fits = polite ? reading.actors[actor].type === "person" : canMean(reading, pronoun, reading.actors[actor]);
     if (fits && agreesInNumber(reading, pronoun, rangeOf(reading, reading.mentions[m]))) return { ...itself, actor };
   }
-  return itself;
+  const only = onlyPerson(reading, pronoun);
+  return only === null ? itself : { ...itself, actor: only };
+}
+
+/** The only person before a pronoun who agrees with it in a gender that is known: whom an obituary or a portrait is about. */
+function onlyPerson(reading: Reading, pronoun: number): number | null {
+  const gender = reading.syntax.feature(pronoun, "Gender");
+  if (gender === null || gender === "Neut" || reading.syntax.feature(pronoun, "Number") === "Plur") return null;
+  const end = firstMention(reading, reading.tokens.starts[pronoun]);
+  const fitting = new Set(reading.mentions.slice(0, end).map(({ actor }) => actor).filter((actor) => reading.actors[actor].type === "person" && canMean(reading, pronoun, reading.actors[actor])));
+  return fitting.size === 1 ? [...fitting][0] : null;
 }
 
 /** "Frau Vogt, Sie sagen": the polite address within a sentence; it stands for the person named last. */

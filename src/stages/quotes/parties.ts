@@ -66,7 +66,8 @@ function isPossessive({ syntax, tokens }: Reading, token: number): boolean {
 /** A speaker phrase as a party, third-person pronouns by what they stand for. */
 export function speakerParty(reading: Reading, phrase: Range | null): Party | null {
   if (!phrase) return null;
-  const party = partyOf(reading, phrase);
   const pronoun = phrase.end - phrase.first === 1 && reading.lexicon.sets.thirdPersons.has(lower(reading, phrase.first));
+  const named = pronoun ? appositionOf(reading, phrase) : null;
+  const party = named === null ? partyOf(reading, phrase) : { ...spanOf(reading, phrase), actor: named };
   return party.actor === null && pronoun ? antecedentOf(reading, phrase.first, party) : party;
 }
