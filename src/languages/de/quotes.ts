@@ -133,6 +133,8 @@ export const quotes: QuotesSection = {
   pronounSubjects: ["er", "sie", "es", "das", "dies", "man", "wer"],
   thirdPersons: ["er", "sie", "es", "dieser", "diese", "jener", "jene", "letzterer", "beide"],
   impersonalCues: ["heißen"],
+  continuing: ["weiter", "ferner", "zudem", "außerdem"],
+  pronouncements: ["urteil", "urteils", "beschluss", "beschlusses", "entscheidung", "begründung", "urteilsbegründung", "bescheid", "mitteilung", "pressemitteilung", "stellungnahme", "verlautbarung"],
   passives: ["werden", "sein"],
   causes: ["dadurch"],
   thingVerbs: ["begründen", "versprechen", "drohen", "vorschlagen", "verlangen", "bestätigen", "rechtfertigen", "garantieren", "signalisieren", "ausschließen"],

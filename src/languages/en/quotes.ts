@@ -85,6 +85,8 @@ export const quotes: QuotesSection = {
   pronounSubjects: [],
   thirdPersons: ["he", "she", "it", "they", "both"],
   impersonalCues: [],
+  continuing: [],
+  pronouncements: ["ruling", "judgment", "judgement", "verdict"],
   passives: ["be"],
   causes: [],
   thingVerbs: ["threaten", "promise", "demand", "suggest", "confirm", "guarantee", "agree"],

@@ -85,6 +85,10 @@ export interface QuotesSection {
   readonly thirdPersons: readonly string[];
   /** Verbs whose subject names nobody; a place or text in the clause stands for the speaker: "heißt es aus Kiew". */
   readonly impersonalCues: readonly string[];
+  /** Adverbs by which an impersonal cue goes on with the source before: "hieß es weiter". */
+  readonly continuing: readonly string[];
+  /** Nouns for what a body pronounces and says things in, so that the body named before is the source: "Urteil". */
+  readonly pronouncements: readonly string[];
   /** Lemmas of the auxiliaries that form the passive with a participle. */
   readonly passives: readonly string[];
   /** Pronominal adverbs that, last before a complement, make it a cause: "erklärt sich dadurch, dass". */

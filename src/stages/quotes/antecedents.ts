@@ -41,6 +41,18 @@ function onlyPerson(reading: Reading, pronoun: number): number | null {
   return fitting.size === 1 ? [...fitting][0] : null;
 }
 
+/** "Das Landgericht wies die Klage ab. In dem Urteil heißt es, …": the body, last a subject, whose pronouncement the phrase is; null if it is none. */
+export function issuerOf(reading: Reading, phrase: Range): number | null {
+  const head = headOf(reading, phrase);
+  const owned = head < 0 || head + 1 < phrase.end || (reading.syntax.upos(phrase.first) === "DET" && reading.syntax.feature(phrase.first, "Definite") !== "Def");
+  if (owned || !reading.lexicon.sets.pronouncements.has(lower(reading, head))) return null;
+  for (const subject of subjectsBefore(reading, phrase.first)) {
+    const { actor } = partyOf(reading, subject);
+    if (actor !== null && reading.actors[actor].type === "organization") return actor;
+  }
+  return null;
+}
+
 /** "Frau Vogt, Sie sagen": the polite address within a sentence; it stands for the person named last. */
 function isPolite(reading: Reading, token: number): boolean {
   return reading.lexicon.sets.politePersons.has(reading.tokens.form(token)) && reading.sentences[sentenceAt(reading, token)]?.firstToken !== token;

@@ -1,6 +1,7 @@
 import type { LayerName } from "../layers.ts";
 import type { Stage } from "../stage.ts";
 import { actQuotes, quotingCues } from "./acts.ts";
+import { continued } from "./continued.ts";
 import { directQuotes } from "./direct.ts";
 import { finish } from "./draft.ts";
 import { fragmentQuotes } from "./fragments.ts";
@@ -27,7 +28,7 @@ export const quotes: Stage<"quotes", Needs> = {
       ...directQuotes(reading, reports),
     ];
     const told = [...drafts, ...freeQuotes(reading, reports, drafts)];
-    const quoted = [...told, ...fragmentQuotes(reading, reports, told), ...interviewQuotes(reading)];
+    const quoted = continued(reading, [...told, ...fragmentQuotes(reading, reports, told), ...interviewQuotes(reading)]);
     const quoting = quotingCues(quoted);
     return finish(reading, [...quoted, ...reports.flatMap((sentence) => actQuotes(reading, sentence, quoting))]);
   },

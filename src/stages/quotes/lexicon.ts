@@ -35,7 +35,7 @@ type WordSets = Readonly<Record<WordList, ReadonlySet<string>>>;
 const wordLists: readonly WordList[] = [
   "complementizers", "interrogatives", "subordinators", "relatives", "coordinators", "soWords", "correlatives", "shares", "inquiries", "asWords",
   "firstPersons", "firstPossessives", "ownWords", "sourceAdverbs", "politePersons", "nobodies", "anybodies", "denials", "limits", "thirdPersons", "pronounSubjects", "addresseePrepositions", "prepositions", "determiners",
-  "wishes", "polarQuestions", "expletives", "joiners", "audiencePrepositions", "unreal", "unrealWords", "passives", "causes", "thingVerbs", "openModals", "agentPrepositions", "phraseLinks",
+  "wishes", "polarQuestions", "expletives", "joiners", "audiencePrepositions", "unreal", "unrealWords", "passives", "causes", "thingVerbs", "openModals", "agentPrepositions", "phraseLinks", "continuing", "pronouncements",
 ];
 const compiled = new WeakMap<QuotesSection, Lexicon>();
 

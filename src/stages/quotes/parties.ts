@@ -1,5 +1,5 @@
 import type { Party } from "../layers.ts";
-import { antecedentOf } from "./antecedents.ts";
+import { antecedentOf, issuerOf } from "./antecedents.ts";
 import { isNominal } from "./phrases.ts";
 import { firstMention, lower, rangeOf, spanOf, type NamedMention, type Range, type Reading } from "./reading.ts";
 
@@ -69,5 +69,6 @@ export function speakerParty(reading: Reading, phrase: Range | null): Party | nu
   const pronoun = phrase.end - phrase.first === 1 && reading.lexicon.sets.thirdPersons.has(lower(reading, phrase.first));
   const named = pronoun ? appositionOf(reading, phrase) : null;
   const party = named === null ? partyOf(reading, phrase) : { ...spanOf(reading, phrase), actor: named };
-  return party.actor === null && pronoun ? antecedentOf(reading, phrase.first, party) : party;
+  if (party.actor !== null) return party;
+  return pronoun ? antecedentOf(reading, phrase.first, party) : { ...party, actor: issuerOf(reading, phrase) };
 }
