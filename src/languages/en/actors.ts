@@ -60,6 +60,8 @@ export const actors: ActorRules = {
     Movement: "organisation", Initiative: "organisation", Project: "organisation", Academy: "university", Front: "party",
   })),
   organizationEndings: [],
+  loneBodies: new Map([["Parliament", "parliament"]]),
+  specifyingLinks: new Set(),
   organizationLinks: wordSet("of for the"),
   bodyNoun,
   legalForms: wordSet("Inc Ltd Corp PLC plc LLC LLP GmbH AG SE NV SA"),

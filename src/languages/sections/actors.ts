@@ -105,6 +105,10 @@ export interface ActorRules {
   readonly organizationHeads: ReadonlyMap<string, string>;
   /** Ends of one-word names of organisations, in small letters, with their kind: "ministerium". */
   readonly organizationEndings: readonly (readonly [string, string])[];
+  /** Bodies of which a state or region has one, by their noun alone, with their kind: "Rechnungshof", "Parliament". */
+  readonly loneBodies: ReadonlyMap<string, string>;
+  /** Those links behind which what a compound's last part tells to be a body is named: "Landesamt für". */
+  readonly specifyingLinks: ReadonlySet<string>;
   /** Words that lead on from an organisation's head: "für", "of". */
   readonly organizationLinks: ReadonlySet<string>;
   /** The kind of body that a noun is the class of, with the word before it, so that the body's name may stand behind it: "Konzern"; null if of none. */

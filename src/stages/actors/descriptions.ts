@@ -199,9 +199,11 @@ function lastOfClass({ reading, cast, trail, topic }: Scene, { classNoun, holder
   if (classNoun.type === "country" && isOurs && holder < 0) return cast.has(home) || reading.rules.articleInExtent ? cast.known(home) : null;
   const sentence = reading.sentenceOf(first);
   const isNear = (step: Step): boolean => sentence - reading.sentenceOf(step.first) <= reach;
-  const isUnknownCompany = (member: Member): boolean => member.identity < 0 && member.kind === "" && classNoun.kinds.includes("company");
+  const isTitle = ({ appearances }: Member): boolean => appearances.some((step) => step.kind === "name" && reading.quoted(step.first, step.end));
+  const isUntold = (member: Member): boolean =>
+    member.identity < 0 && member.kind === "" && (classNoun.kinds.includes("company") || (classNoun.kinds.includes("media") && isTitle(member)));
   const isUnknownTown = (member: Member): boolean => member.identity < 0 && member.appearances.length > 1 && classNoun.kinds.includes("city");
-  const ofClass = (member: Member): boolean => member.type === classNoun.type && (classNoun.kinds.includes(member.kind) || isUnknownCompany(member) || isUnknownTown(member));
+  const ofClass = (member: Member): boolean => member.type === classNoun.type && (classNoun.kinds.includes(member.kind) || isUntold(member) || isUnknownTown(member));
   const isOnly = cast.members.filter(ofClass).length === 1;
   const isHolders = (member: Member): boolean =>
     holder < 0 || (member.identity < 0 && member.type === "organization") || (member.identity >= 0 && knowledge.identity(member.identity).country === knowledge.identity(holder).code);

@@ -7,7 +7,7 @@ const longestName = 9;
 export function findOrganizations(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let word = 0; word < reading.length; word++) {
-    const candidate = reading.rules.capitalizedNouns ? fromHead(reading, word) ?? fromEnding(reading, word) : fromCapitals(reading, word);
+    const candidate = (reading.rules.capitalizedNouns ? fromHead(reading, word) ?? fromEnding(reading, word) : fromCapitals(reading, word)) ?? alone(reading, word);
     if (candidate) found.push(candidate);
   }
   return found;
@@ -30,7 +30,7 @@ function kindOfCompound(reading: Reading, first: number): string | undefined {
   if (!isLinked && !isPlace(reading, next)) return undefined;
   const form = reading.form(first).toLowerCase();
   const kind = rules.organizationEndings.find(([ending]) => form.endsWith(ending) && form.length > ending.length)?.[1];
-  return kind === (isLinked ? "association" : "court") ? kind : undefined;
+  return rules.specifyingLinks.has(reading.form(next)) || kind === (isLinked ? "association" : "court") ? kind : undefined;
 }
 
 function isPlace(reading: Reading, word: number): boolean {
@@ -40,6 +40,14 @@ function isPlace(reading: Reading, word: number): boolean {
 /** "nach Angaben der Gewerkschaft Hamburg, Bremen …": what stands behind the noun is another place or state. */
 function standsBy(reading: Reading, first: number, end: number): boolean {
   return reading.rules.bodyNoun(reading.form(first), "") !== null && reading.capitalized(first + 1) && reading.namesAt(first + 1).some((match) => match.end === end);
+}
+
+/** "der Rechnungshof", "Parliament": a body of which there is one at a time. */
+function alone(reading: Reading, word: number): Candidate | null {
+  const kind = reading.rules.loneBodies.get(reading.form(word));
+  if (kind === undefined || reading.hyphened(word) || reading.hyphened(word + 1)) return null;
+  const definite = reading.rules.definites.has(reading.before(word)) || !reading.rules.capitalizedNouns;
+  return definite ? organization(word, word + 1, kind) : null;
 }
 
 /** "Gewerkschaft Verdi": what specifies the head is itself the name. */
@@ -54,8 +62,11 @@ function specifiedEnd(reading: Reading, word: number, kind: string): number {
   for (let at = word; at < word + longestName && reading.follows(at); at++) {
     const form = reading.form(at);
     if (reading.capitalized(at)) {
-      if (at === word && reading.namesAt(at).length === 0 && !/(er|e)$/.test(form) && !(kind === "university" && reading.upos(at) === "PROPN")) return -1;
-      end = at + 1;
+      const name = at === word ? reading.namesAt(at)[0] : undefined;
+      if (at === word && !name && !/(er|e)$/.test(form) && !(kind === "university" && reading.upos(at) === "PROPN")) return -1;
+      end = name ? name.end : at + 1;
+      if (name && !(reading.follows(end) && reading.rules.organizationLinks.has(reading.form(end)))) break;
+      at = end - 1;
     } else if (end < 0 && at > word && reading.upos(at) === "ADJ") continue;
     else if (!reading.rules.organizationLinks.has(form) || (form === "und" && end < 0)) break;
     else if (end > 0 && form !== "und") break;
