@@ -93,6 +93,7 @@ export const actors: ActorRules = {
     ["kurier", "media"], ["anzeiger", "media"], ["amt", "agency"], ["amts", "agency"], ["amtes", "agency"], ["anstalt", "agency"],
     ["betrieb", "agency"], ["betriebs", "agency"], ["zentrale", "association"], ["kammer", "association"], ["behörde", "agency"],
   ],
+  paperEnding: /(?:post|bla(?:tt|det|d)|zeitung|bote|kurier|anzeiger|nachrichten|presse|rundschau|merkur|echo|courier|gazette|times|journal|tribune|herald)$/i,
   loneBodies: new Map(Object.entries({
     Rechnungshof: "agency", Rechnungshofs: "agency", Bauernverband: "association", Bauernverbands: "association", Bauernverbandes: "association",
     Mieterbund: "association", Mieterbunds: "association", Städtetag: "association", Städtetags: "association", Landkreistag: "association",

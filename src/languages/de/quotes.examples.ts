@@ -174,4 +174,6 @@ export const examples: readonly QuoteExample[] = [
   { rule: "free: behind a preposition", text: "{S:Der Bürgermeister} {C:sagte}, {I:die Stadt habe genug getan}. {I:Ohne einen Kredit werde der Bau Jahre dauern}." },
   { rule: "free: a plural past beside a subjunctive", text: "Darin {C:behauptet} {S:der Landrat}, {I:Biber seien schuld am Hochwasser}. {I:Sie bremsten den Fluss, der das Wasser abführe}." },
   { rule: "indirect: an addition before its frame", text: "{I:Der Hafen bekomme Geld, und zwar mehr als zuvor}, {C:lässt} {S:die Verwaltung} ausrichten." },
+  { rule: "speaker: who goes on", text: "{S:Der Zoll} {C:teilte} mit, {I:die Halle sei leer}. {I:Die Kisten seien fort}, {C:hieß} es weiter." },
+  { rule: "speaker: the court whose ruling it is", text: "Das Landgericht Kassel wies die Klage ab. {I:Niemand habe ein Recht auf Stille}, {C:heißt} es in {S:dem Urteil}.", actor: "Landgericht Kassel" },
 ];

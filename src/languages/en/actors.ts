@@ -60,6 +60,7 @@ export const actors: ActorRules = {
     Movement: "organisation", Initiative: "organisation", Project: "organisation", Academy: "university", Front: "party",
   })),
   organizationEndings: [],
+  paperEnding: /(?:Post|Times|Gazette|Courier|Herald|Tribune|Journal|Chronicle|Echo|News|Mail|Standard|Observer)$/,
   loneBodies: new Map([["Parliament", "parliament"]]),
   specifyingLinks: new Set(),
   organizationLinks: wordSet("of for the"),

@@ -105,6 +105,8 @@ export interface ActorRules {
   readonly organizationHeads: ReadonlyMap<string, string>;
   /** Ends of one-word names of organisations, in small letters, with their kind: "ministerium". */
   readonly organizationEndings: readonly (readonly [string, string])[];
+  /** How papers' titles end: "Tagblatt", "Gazette". */
+  readonly paperEnding: RegExp;
   /** Bodies of which a state or region has one, by their noun alone, with their kind: "Rechnungshof", "Parliament". */
   readonly loneBodies: ReadonlyMap<string, string>;
   /** Those links behind which what a compound's last part tells to be a body is named: "Landesamt für". */

@@ -7,7 +7,7 @@ const longestName = 9;
 export function findOrganizations(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let word = 0; word < reading.length; word++) {
-    const candidate = (reading.rules.capitalizedNouns ? fromHead(reading, word) ?? fromEnding(reading, word) : fromCapitals(reading, word)) ?? alone(reading, word);
+    const candidate = (reading.rules.capitalizedNouns ? fromHead(reading, word) ?? fromEnding(reading, word) ?? fromTitle(reading, word) : fromCapitals(reading, word)) ?? alone(reading, word);
     if (candidate) found.push(candidate);
   }
   return found;
@@ -83,6 +83,14 @@ function fromEnding(reading: Reading, first: number): Candidate | null {
   const ending = reading.rules.organizationEndings.find(([suffix]) => last.endsWith(suffix));
   if (!ending || end - first < 2 || last !== ending[0] || !/^\p{Lu}/u.test(reading.form(end - 1))) return null;
   return organization(first, end, ending[1]);
+}
+
+/** "die »Amstelpost«": a paper's title in quotation marks behind its article. */
+function fromTitle(reading: Reading, first: number): Candidate | null {
+  if (!/^\s["„“‚‘»«›‹]$/.test(reading.gapText(first)) || !reading.rules.definites.has(reading.form(first - 1)) || !reading.capitalized(first)) return null;
+  let end = first + 1;
+  while (end < first + 3 && reading.follows(end) && reading.capitalized(end)) end++;
+  return reading.quoted(first, end) && reading.rules.paperEnding.test(reading.form(end - 1)) ? organization(first, end, "media") : null;
 }
 
 /** "Danish Defence Intelligence Service", "Municipality of Livorno": capitals with a telling word among them. */
