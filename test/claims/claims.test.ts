@@ -179,11 +179,6 @@ it.each([["de", "Eine Händlerin aus Hamburg sagte, der Plan sei teuer."], ["en"
   expect((await claimsOf(code, sentence)).claims.map(({ source }) => source.kind)).toEqual(["unnamed"]);
 });
 
-it("leaves a clause to the author in which somebody is said to fear or say", async () => {
-  const { claims } = await claimsOf("en", "Prices fell, because buyers feared that the harbour would close.");
-  expect(claims.map(({ source }) => source.kind)).toEqual(["author", "author"]);
-});
-
 it("takes a threat for an act, and what threatens for uncertain", async () => {
   const { claims } = await claimsOf("de", "Der Rat droht dem Hafen mit einer Klage. Dem Hafen droht eine Klage.");
   expect(claims.map(({ certainty }) => certainty)).toEqual(["asserted", "hedged"]);

@@ -76,7 +76,6 @@ export function sourceOf(input: SourceInput, unit: Unit, clause: Clause): Ruled<
   }
   const quote = source.quote === null ? null : quotes[source.quote];
   if (quote?.cue && isJudged(words, clause, words.tokens.at(quote.cue.start))) return { value: { kind: "author" }, rule: "the author judges what is said" };
-  if (quote && clause.kind !== "main" && opensFrame(quote, unit)) return { value: { kind: "author" }, rule: "the author tells, in a clause of his own, that it is said" };
   const added = clause.kind === "relative" || clause.kind === "participial";
   if (quote?.mode === "indirect" && added && clause.mood !== "subjunctive1" && unit.start > quote.start) {
     return { value: { kind: "author" }, rule: "the author adds it, in the indicative, to what is reported" };
@@ -116,11 +115,6 @@ const length = (span: Span): number => span.end - span.start;
 /** True if the span is a report whole, its frame before what it reports: "Auf die Frage antwortete er, das hänge davon ab". */
 function isReportOf({ mode, frame, cue, start, end }: Quote, span: Span): boolean {
   return mode === "indirect" && frame !== null && cue !== null && frame.start <= span.start && cue.start >= span.start && cue.end < start && start < span.end && end >= span.end;
-}
-
-/** True if the frame opens the span and the report follows in it: "because buyers fear that prices will rise". */
-function opensFrame({ mode, frame, cue, start, end }: Quote, span: Span): boolean {
-  return mode === "indirect" && frame !== null && cue !== null && cue.start > span.start && cue.end < start && frame.start >= span.start && frame.end <= start && end <= span.end;
 }
 
 /** True if the quotation's words make up at least half of the span. */

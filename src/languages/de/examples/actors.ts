@@ -84,6 +84,6 @@ export const examples: readonly ActorExample[] = [
   example("Boris Pistorius reist an. Am Abend spricht die Kanzlei. Der Minister schweigt.", ["Boris Pistorius → Boris Pistorius", "Der Minister → Boris Pistorius (description)"], "2025-09-01"),
   example("Der Bürgermeister kam spät. Bürgermeister Anton Muster entschuldigte sich.", ["Der Bürgermeister → Anton Muster (description)", "Anton Muster → Anton Muster"], "2025-09-01"),
   example("Die »Westpost« schrieb davon. Das Blatt lobt.", ["Westpost → Westpost", "Das Blatt → Westpost (description)"], "2025-09-01"),
-  example("Der Rechnungshof rügte das, der Landesbetrieb für Straßenbau schwieg. Ein Bauernverband half.", ["Rechnungshof → Rechnungshof", "Landesbetrieb für Straßenbau → Landesbetrieb für Straßenbau"], "2025-09-01"),
+  example("Der Rechnungshof rügte das, der Landesbetrieb für Straßenbau schwieg. Eine Ärztekammer half.", ["Rechnungshof → Rechnungshof", "Landesbetrieb für Straßenbau → Landesbetrieb für Straßenbau"], "2025-09-01"),
   example("Beim Landgericht Bielefeld Strafsachen verhandeln.", ["Landgericht Bielefeld → Landgericht Bielefeld"], "2025-09-01"),
 ];
