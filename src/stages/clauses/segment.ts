@@ -151,7 +151,7 @@ class Builder {
   private continuesRelative(piece: Piece, rest: readonly Piece[]): boolean {
     const { words } = this;
     const top = this.top();
-    if (piece.coordinator < 0 || piece.before !== "none" || top.finite < 0 || !isSubordinate(top)) return false;
+    if (piece.coordinator < 0 || (piece.before !== "none" && !(words.lexicon.verbFinal && piece.before === "comma")) || top.finite < 0 || !isSubordinate(top)) return false;
     const next = rest.find((other) => !other.opener && other.finite >= 0);
     if (words.lexicon.verbFinal) return piece.finite === piece.end - 1 && next?.finite === (next && firstWord(words, next)) && next?.coordinator === -1;
     return piece.finite === piece.coordinator + 1 && next?.before === "comma" && next.coordinator < 0;

@@ -38,7 +38,7 @@ function sharedCut(words: Words, whole: Draft, part: Draft): Cut | null {
     if (next >= tokens.length - 1 || !(isJoint(words, tokens[next]) || isBehindComma(words, tokens, next))) continue;
     let first = isJoint(words, tokens[next]) ? next + 1 : next;
     while (first < tokens.length && isJoint(words, tokens[first])) first++;
-    if (!hasPartner(words, tokens, first, tokens[at])) continue;
+    if (!hasPartner(words, tokens, first, tokens[at]) || shareObject(words, tokens[at], tokens[first])) continue;
     const coordinator = words.isCoordinator(tokens[first - 1]) ? tokens[first - 1] : -1;
     return { at: tokens[next], first: tokens[first], coordinator };
   }
@@ -58,6 +58,11 @@ function isBare(words: Words, token: number): boolean {
 
 function isJoint(words: Words, token: number): boolean {
   return words.isCoordinator(token) || words.lower(token) === ",";
+}
+
+/** "must examine and treat everyone": two verbs with nothing but a conjunction between, where objects follow verbs. */
+function shareObject(words: Words, one: number, other: number): boolean {
+  return !words.lexicon.verbFinal && other === one + 2 && words.isCoordinator(one + 1) && isBare(words, other);
 }
 
 /** True for a token that only a comma parts from the one before it. */

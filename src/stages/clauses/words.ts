@@ -118,7 +118,9 @@ export class Words {
   }
 
   isCoordinator(token: number): boolean {
-    return this.syntax.upos(token) === "CCONJ" && this.lexicon.coordinators.has(this.lowered[token]);
+    const { coordinators, reasons, verbFinal } = this.lexicon;
+    if (!coordinators.has(this.lowered[token])) return false;
+    return this.syntax.upos(token) === "CCONJ" || (verbFinal && reasons.has(this.lowered[token]) && this.lowered[token - 1] === ",");
   }
 }
 
