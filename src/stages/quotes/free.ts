@@ -18,25 +18,23 @@ export function freeQuotes(reading: Reading, all: readonly SentenceReports[], dr
   for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
   let speaker: Party | null = null;
   let told = -2;
-  let quoted = -2;
   all.forEach((here, index) => {
     const own = bySentence.get(index) ?? [];
     const block = reading.sentences[index].block;
-    const free = freeSpan(reading, here, own, { told: index - told <= 1, quoted: index - quoted <= 1 }) ?? (speaker && own.length === 0 && index - told <= 1 ? resumedSpan(reading, here) : null);
+    const free = freeSpan(reading, here, own, index - told <= 1) ?? (speaker && own.length === 0 && index - told <= 1 ? resumedSpan(reading, here) : null);
     if (free) {
       const lead = here.segments.findIndex(({ first, verb, kind }) => reading.tokens.starts[first] < reading.tokens.starts[free.first] && verb >= 0 && kind !== "relative");
       const leader = lead >= 0 ? speakerParty(reading, resumedSubject(reading, here.segments, lead) ?? subjectOfClause(reading, here.segments[lead])) : null;
       const party: Party | null = leader ?? (index - told <= 1 ? speaker : lastSubject(reading, all, index));
       found.push({ mode: "indirect", spans: [spanOf(reading, free)], speaker: party, cue: null, frame: null, addressee: null, sentence: index });
       speaker = party;
-      told = quoted = index;
+      told = index;
       return;
     }
     const outer = own.filter((draft) => draft.mode !== "reported" || own.length === 1);
     if (outer.length > 0) {
       speaker = outer[outer.length - 1].speaker ?? speaker;
       told = index;
-      if (outer.some(({ mode }) => mode !== "reported")) quoted = index;
     } else if (here.reports.length > 0) {
       speaker = here.reports[here.reports.length - 1].party ?? speaker;
       told = index;
@@ -48,7 +46,7 @@ export function freeQuotes(reading: Reading, all: readonly SentenceReports[], dr
 }
 
 /** The part of a sentence that reports without a cue; null if there is none. */
-function freeSpan(reading: Reading, { segments, reports, denies }: SentenceReports, own: readonly Draft[], { told, quoted }: { readonly told: boolean; readonly quoted: boolean }): { first: number; end: number } | null {
+function freeSpan(reading: Reading, { segments, reports, denies }: SentenceReports, own: readonly Draft[], told: boolean): { first: number; end: number } | null {
   const outer = segments.filter((segment) => segment.quotation < 0);
   if (outer.length === 0 || own.some((draft) => draft.mode === "indirect")) return null;
   const start = outer.findIndex((segment) => isMainClause(segment) && !isUnreal(reading, outer, segment));
@@ -59,7 +57,7 @@ function freeSpan(reading: Reading, { segments, reports, denies }: SentenceRepor
     return trimmed(reading, { first: outer[0].body, end: outer[outer.length - 1].end });
   }
   const later = outer.findIndex((segment, index) => index > start && isMainClause(segment) && joins(segment) && subjunctive(reading, segment.verb) === "reporting" && !isWish(reading, segment, index));
-  const goesOn = quoted && mood === "substitute" && stands(reading, main);
+  const goesOn = told && mood === "substitute" && stands(reading, main);
   if (mood !== "reporting" && !goesOn && later > 0 && !denies && !reports.some((report) => report.content)) {
     return trimmed(reading, { first: outer[later].first, end: outer[outer.length - 1].end });
   }
