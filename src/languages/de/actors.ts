@@ -106,7 +106,7 @@ export const actors: ActorRules = {
   organizationLinks: wordSet("für der des zu zur von und"),
   bodyNoun,
   legalForms: wordSet("AG GmbH KG KGaA SE OHG UG eG"),
-  genitiveLinks: wordSet("der des von vom"),
+  genitiveLinks: wordSet("der des von vom für"),
   mediaNouns: wordSet(`
     Zeitung Tageszeitung Magazin Nachrichtenmagazin Zeitschrift Wochenzeitung Sender Blatt Boulevardblatt Nachrichtenagentur Agentur
     Wochenmagazin Fernsehsender Zeitungen Onlineportal Portal Boulevardzeitung

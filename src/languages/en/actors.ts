@@ -66,7 +66,7 @@ export const actors: ActorRules = {
   organizationLinks: wordSet("of for the"),
   bodyNoun,
   legalForms: wordSet("Inc Ltd Corp PLC plc LLC LLP GmbH AG SE NV SA"),
-  genitiveLinks: wordSet("of"),
+  genitiveLinks: wordSet("of for"),
   mediaNouns: wordSet("newspaper paper magazine daily weekly broadcaster agency network outlet"),
   placeWords: wordSet("in at to from near outside inside around through throughout across In At From Near Outside visiting visited into left leaving leave reach reached toured capital city central downtown eastern western northern southern"),
   placePrepositions: wordSet("in near In Near outside"),

@@ -35,6 +35,8 @@ export const examples: readonly ActorExample[] = [
       "Landesbetrieb für Deiche → Landesbetrieb für Deiche"]),
   example("Nach Angaben der Gewerkschaft Hamburg, Emden und Bremen.", ["Hamburg → Hamburg", "Emden → Emden", "Bremen → Bremen"]),
   example("Die Linke stimmte zu.", ["Linke → Die Linke"]),
+  example("Die Tageszeitung »Harzer Kurier« warnt. Das Blatt rät zur Ruhe.", ["Harzer Kurier → Harzer Kurier", "Das Blatt → Harzer Kurier (description)"]),
+  example("Gestern sprach Annegret Wohlfeil. Der Vorstand hörte zu.", ["Annegret Wohlfeil → Annegret Wohlfeil"]),
   example("Bill Clinton lobte Hillary Clinton; Clinton dankte.", ["Bill Clinton → Bill Clinton", "Hillary Clinton → Hillary Clinton", "Clinton → Hillary Clinton"]),
   // Seats of government: the state where it acts, the place where something happens.
   example("Moskau droht, und Washington schweigt.", ["Moskau → Russland (metonym)", "Washington → USA (metonym)"]),

@@ -209,7 +209,7 @@ export function roleOfCompound(word: string): RoleNoun | null {
 
 const trades = /(sprecher|sprecherin|minister|ministerin|präsident|präsidentin|chef|chefin|experte|expertin|forscher|forscherin|politiker|politikerin|vorsitzende|vorsitzender|sekretär|sekretärin|beauftragte|beauftragter|rechtler|rechtlerin|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|historiker|historikerin|soziologe|soziologin|philosoph|philosophin|journalist|journalistin|korrespondent|korrespondentin|autor|autorin|schriftsteller|schriftstellerin|anwalt|anwältin|richter|richterin|direktor|direktorin|leiter|leiterin|kommandeur|kandidat|kandidatin|abgeordnete|abgeordneter|senator|senatorin|rat|rätin|meister|meisterin|botschafter|botschafterin|unternehmer|unternehmerin|milliardär|analyst|analystin|aktivist|aktivistin|professor|professorin|ingenieur|ingenieurin|lehrer|lehrerin|arzt|ärztin|general|inspekteur|gründer|gründerin|inhaber|inhaberin|bauer|bäuerin|kommentatorin|kommentator|berater|beraterin|kollege|kollegin|kommissar|kommissarin|gesandter|gesandte|präses|bischof|virologe|virologin|jurist|juristin|geschäftsführer|geschäftsführerin|ombudsfrau|investor|manager|managerin|vorstand)$/i;
 
-/** True for nouns of trades and functions: "Bahnsprecher", "Völkerrechtlerin". */
+/** True for nouns of trades and functions: "Bahnsprecher", "Völkerrechtlerin"; "Vorstand" alone is a board. */
 export function isTrade(word: string): boolean {
-  return word.length > 3 && trades.test(word);
+  return word.length > 3 && word !== "Vorstand" && trades.test(word);
 }

@@ -4,6 +4,7 @@ const example = (text: string, mentions: readonly string[], published: string | 
 
 /** What the English actor rules must find, and what they must leave alone. */
 export const examples: readonly ActorExample[] = [
+  example("Ines Marlow left early. The minister for fisheries stayed.", ["Ines Marlow → Ines Marlow"]),
   // Articles of newspapers' names; things that end like trades; the only party.
   example("Readers of The Guardian wrote letters.", ["Guardian → The Guardian"]),
   example("Ines Marlow left by the inner door. The water rose to the corner of the border.", ["Ines Marlow → Ines Marlow"]),

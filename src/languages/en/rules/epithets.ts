@@ -11,7 +11,7 @@ export const epithetNouns: ReadonlyMap<string, Gender> = new Map([
     texan californian floridian ohioan bavarian scot londoner`.trim().split(/\s+/).map((noun) => [noun, null] as const),
   ...["businessman", "congressman", "statesman", "welshman"].map((noun) => [noun, "male"] as const),
   ...["businesswoman", "congresswoman", "stateswoman", "actress"].map((noun) => [noun, "female"] as const),
-  ...["social democrat", "christian democrat", "liberal democrat", "central banker", "political scientist", "new yorker", "property developer", "real estate developer", "party leader", "opposition leader", "career diplomat", "investment banker", "trade unionist", "prime ministerial candidate", "presidential candidate"]
+  ...["social democrat", "christian democrat", "liberal democrat", "central banker", "political scientist", "new yorker", "property developer", "real estate developer", "party leader", "opposition leader", "career diplomat", "prosecutor general", "investment banker", "trade unionist", "prime ministerial candidate", "presidential candidate"]
     .map((noun) => [noun, null] as const),
 ]);
 
