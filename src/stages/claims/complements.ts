@@ -9,17 +9,23 @@ export function takesUpClause({ words, lexicon, clauses, text }: UnitInput, clau
   const above = clauses[clause.parent];
   const before = clause.ranges[0].first - 2;
   if (lexicon.questionVerbs.has(above.lemma.toLowerCase()) || above.start > clause.start || bareComplementVerbs.has(above.lemma) || lacksObject(words, above)) return false;
-  return /[,–—]\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start)) && !indefinites.has(words.lower(before)) && !/DET|PRON|ADJ/.test(words.upos(before));
+  return /[,–—]\s*$/.test(text.slice(Math.max(0, clause.start - 3), clause.start)) && !indefinites.has(words.lower(before)) && !/DET|PRON/.test(words.upos(before)) && !isNominalized(words, before);
 }
 
-/** "sie tun, was": a clause without an object whose verb can take one; in the passive, one without a subject. */
+/** "das Beste, was". */
+const isNominalized = (words: Words, token: number): boolean => words.upos(token) === "ADJ" && /^\p{Lu}/u.test(words.tokens.form(token));
+
+/** "sie tun, was": a clause without an object whose verb can take one, and that says of nothing what it is; in the passive, one without a subject. */
 function lacksObject(words: Words, { object, subject, predicate, ranges }: Clause): boolean {
   const { syntax, lexicon } = words;
   if (predicate.some((token) => syntax.relation(token) === "aux:pass")) return subject === null;
   if (predicate.some((token) => words.isParticiple(token)) && predicate.some((token) => lexicon.copulas.has(words.lemma(token)))) return false;
   if (object !== null && syntax.feature(object.first, "Reflex") !== "Yes") return false;
   return !ranges.some(({ first, end }) => {
-    for (let token = first; token < end; token++) if (syntax.relation(token) === "obj" && syntax.feature(token, "Reflex") !== "Yes") return true;
+    for (let token = first; token < end; token++) {
+      if (syntax.relation(token) === "obj" && syntax.feature(token, "Reflex") !== "Yes") return true;
+      if (words.upos(token) === "ADJ" && /^(?:xcomp|root)$/.test(syntax.relation(token)) && !isNominalized(words, token)) return true;
+    }
     return false;
   });
 }
