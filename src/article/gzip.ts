@@ -1,5 +1,4 @@
 import { promisify } from "node:util";
-import { gunzip as unpack } from "node:zlib";
 import { KlartextError } from "./errors.ts";
 
 export function isGzip(bytes: Uint8Array): boolean {
@@ -17,6 +16,7 @@ export function withoutGzipEnding(path: string): string {
  * @throws KlartextError "too-large" or "damaged".
  */
 export async function gunzip(bytes: Uint8Array, most: number): Promise<Uint8Array> {
+  const { gunzip: unpack } = await import("node:zlib");
   try {
     return await promisify(unpack)(bytes, { maxOutputLength: most });
   } catch (cause) {

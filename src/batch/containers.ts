@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
 import { KlartextError } from "../article/errors.ts";
 import { withoutGzipEnding } from "../article/gzip.ts";
 import { fileError } from "./read.ts";
@@ -38,6 +37,7 @@ export async function* readContainer(path: string, kind: ContainerKind, options:
 async function* bytesOf(path: string, input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const packed = path.toLowerCase().endsWith(".gz");
   const file = path === "-" ? null : createReadStream(path);
+  const { createGunzip } = await import("node:zlib");
   const unpacked = file && packed ? file.on("error", (error) => unpacked?.destroy(error)).pipe(createGunzip()) : null;
   try {
     yield* (unpacked ?? file ?? input) as AsyncIterable<Uint8Array>;

@@ -1,4 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { KlartextError } from "../article/errors.ts";
 
@@ -8,7 +9,7 @@ import { KlartextError } from "../article/errors.ts";
  */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     const refusal = fileError(error);
     const nearest = refusal.code === "not-found" ? await nearestFile(path) : null;

@@ -1,9 +1,8 @@
-import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { KlartextError } from "../article/errors.ts";
 import { now } from "../batch/clock.ts";
 import { containerOf, expand } from "../batch/expand.ts";
-import { findFiles, type FindOptions, type Found, type FoundFile } from "../batch/files.ts";
+import { findFiles, statsOf, type FindOptions, type Found, type FoundFile } from "../batch/files.ts";
 import type { Settings } from "../batch/handler.ts";
 import type { Job, Outcome } from "../batch/job.ts";
 import { inlineRunner, poolRunner } from "../batch/pool.ts";
@@ -43,7 +42,7 @@ export async function runExtract(paths: readonly string[], flags: Flags): Promis
   const settings: Settings = { extractor, formats: form.names, formatOptions: form.options, outDir: flags.outDir ?? null, resume: flags.resume ?? false };
   const output = await openOutput(form, found, flags);
   const progress = await progressFor(found, flags);
-  const inPool = flags.watch === true || (await isLarge(found, flags));
+  const inPool = flags.watch === true || isLarge(found, flags);
   const stop = inPool ? listenForInterruption(() => progress.say("klartext: stopping; what has begun is finished, Ctrl-C again ends it at once")) : null;
   const signal = stop?.signal ?? new AbortController().signal;
   const threads = flags.jobs ?? availableParallelism();
@@ -96,14 +95,14 @@ function jobsOf(files: AsyncIterable<FoundFile> | Iterable<FoundFile>, flags: Fl
 }
 
 /** True if there is enough to do, or may be, for threads to pay. */
-async function isLarge({ files }: Found, flags: Flags): Promise<boolean> {
+function isLarge({ files }: Found, flags: Flags): boolean {
   let bytes = 0;
   for (const file of files) {
     if (file.path === "-") {
       if (containerOf(file, flags.input) !== null) return true;
       continue;
     }
-    bytes += await stat(file.path).then(({ size }) => size, () => 0);
+    bytes += statsOf(file.path)?.size ?? 0;
     if (bytes > worthPool) return true;
   }
   return false;

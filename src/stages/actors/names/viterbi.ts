@@ -3,6 +3,9 @@ import { followers, labelCount, mayClose } from "./labels.ts";
 /** Weights of label pairs: those behind the start of a sentence are the last row. */
 export type Transitions = Int8Array | Float32Array | Float64Array;
 
+/** Less than any sum; whole, so that sums of whole numbers can be kept as such. */
+const unreached = -(2 ** 30);
+
 export const transitionCount = (labelCount + 1) * labelCount;
 
 /**
@@ -11,7 +14,7 @@ export const transitionCount = (labelCount + 1) * labelCount;
  */
 export function decode(scores: Int16Array | Float64Array, width: number, length: number, transitions: Transitions, labels: Uint8Array): void {
   if (length === 0) return;
-  const total = new Float64Array(length * labelCount).fill(-Infinity);
+  const total = (scores instanceof Int16Array ? new Int32Array(length * labelCount) : new Float64Array(length * labelCount)).fill(unreached);
   const from = new Uint8Array(length * labelCount);
   for (const label of followers[labelCount]) total[label] = scores[label] + transitions[labelCount * labelCount + label];
   for (let row = 1; row < length; row++) {
@@ -19,7 +22,7 @@ export function decode(scores: Int16Array | Float64Array, width: number, length:
     const there = here - labelCount;
     for (let before = 0; before < labelCount; before++) {
       const sum = total[there + before];
-      if (sum === -Infinity) continue;
+      if (sum === unreached) continue;
       const next = followers[before];
       for (let at = 0; at < next.length; at++) {
         const label = next[at];
