@@ -182,6 +182,11 @@ it.each([["de", "Eine Händlerin aus Hamburg sagte, der Plan sei teuer."], ["en"
   expect((await claimsOf(code, sentence)).claims.map(({ source }) => source.kind)).toEqual(["unnamed"]);
 });
 
+it("negates behind 'noch', too", async () => {
+  const { claims } = await claimsOf("de", "Weder kam der Bote, noch schrieb er dem Rat.");
+  expect(claims.map(({ polarity }) => polarity)).toEqual(["negated", "negated"]);
+});
+
 it("takes a threat for an act, and what threatens for uncertain", async () => {
   const { claims } = await claimsOf("de", "Der Rat droht dem Hafen mit einer Klage. Dem Hafen droht eine Klage.");
   expect(claims.map(({ certainty }) => certainty)).toEqual(["asserted", "hedged"]);

@@ -40,6 +40,7 @@ export const clauses: ClauseLexicon = {
   auxiliaries: set("haben sein werden"),
   copulas: set("sein bleiben werden"),
   futures: set("werde wirst wird werden werdet"),
+  negationPairs: new Map([["noch", "weder"]]),
   negations: set("nicht kein keine keinen keinem keiner keines keins nie niemals niemand niemanden niemandem nichts nix nirgends nirgendwo keineswegs keinesfalls mitnichten weder nimmer"),
   negationBreakers: set("nur bloß allein zuletzt"),
   particles: set("ab an auf aus bei bloß dar durch ein empor entgegen entlang fehl fest fort frei gegenüber gleich heim her heran heraus herbei herein herum herunter hervor hin hinaus hinein hinzu hoch kennen klar kürzer lahm los mit nach nieder offen preis statt still stehen teil um umher unter über vor voran voraus vorbei vorüber wahr weg weiter wett wider wieder zu zurecht zurück zusammen zustande zuvor zuwider"),

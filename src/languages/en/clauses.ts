@@ -38,6 +38,7 @@ export const clauses: ClauseLexicon = {
   auxiliaries: set("have be do get"),
   copulas: set("be remain become"),
   futures: set("will 'll shall"),
+  negationPairs: new Map(),
   negations: set("not n't no never nobody nothing none neither nor nowhere cannot"),
   negationBreakers: set("only just merely least"),
   particles: new Set(),

@@ -51,6 +51,8 @@ export interface ClauseLexicon {
   /** Auxiliaries, as word forms, that make a future. */
   readonly futures: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Second words that negate behind a first: "weder … noch". */
+  readonly negationPairs: ReadonlyMap<string, string>;
   /** Words that take the force from a negation before them: "nicht nur". */
   readonly negationBreakers: ReadonlySet<string>;
   /** Separable verb particles; empty where verbs have none. */

@@ -35,8 +35,23 @@ function isStrayParticle(words: Words, token: number): boolean {
 
 function isNegation(words: Words, token: number): boolean {
   const { lexicon } = words;
+  const pair = lexicon.negationPairs.get(words.lower(token));
+  if (pair !== undefined) return isSecondOf(words, token, pair);
   if (!lexicon.negations.has(words.lower(token))) return false;
   return !lexicon.negationBreakers.has(words.lower(token + 1));
+}
+
+/** How far behind its first word the second of a pair stands at most, in tokens. */
+const pairReach = 30;
+
+/** "Weder kam er, noch schrieb er": the second of two words that negate, at the begin of its clause. */
+function isSecondOf(words: Words, token: number, first: string): boolean {
+  if (words.lower(token - 1) !== "," || !words.isFinite(token + 1)) return false;
+  for (let before = token - 2; before >= Math.max(0, token - pairReach); before--) {
+    if (words.lower(before) === first) return true;
+    if (words.lower(before) === ".") return false;
+  }
+  return false;
 }
 
 /** True in ", nicht aber in Polen", "…, und kein Paria": a stretch without verb behind a comma that only tells what is not meant. */

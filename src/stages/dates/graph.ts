@@ -67,6 +67,6 @@ function union(sets: readonly Keys[]): Keys {
 /** True if the set holds one of the keys. */
 export function holdsOne(set: Keys, keys: readonly number[]): boolean {
   if (set === "any") return true;
-  for (const key of keys) if ((set[key >> 5] & (1 << (key & 31))) !== 0) return true;
+  for (let at = 0; at < keys.length; at++) if ((set[keys[at] >> 5] & (1 << (keys[at] & 31))) !== 0) return true;
   return false;
 }

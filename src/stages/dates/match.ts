@@ -90,7 +90,7 @@ function follow(words: Words, state: State | null, at: number, gap: Gap, trail: 
     case "close": return follow(words, state.next, at, gap, { kind: state.kind, at, before: trail }, then);
     case "start": return isStart(words.pieces, at) ? follow(words, state.next, at, gap, trail, then) : undefined;
     case "choice":
-      for (const option of state.options) follow(words, option, at, gap, trail, then);
+      for (let option = 0; option < state.options.length; option++) follow(words, state.options[option], at, gap, trail, then);
       return;
     case "not": return matches(words, state.option, at, gap) ? undefined : follow(words, state.next, at, gap, trail, then);
     default: {

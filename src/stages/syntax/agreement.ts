@@ -69,7 +69,7 @@ export function* agreeingRows(grid: Grid): Generator<readonly Link[]> {
 
 /** What two words cost that differ. */
 function costOf(grid: Grid, before: number, row: number): Cost {
-  const [first, second] = [grid.get(before, columns.tag), grid.get(row, columns.tag)];
+  const first = grid.get(before, columns.tag), second = grid.get(row, columns.tag);
   if (modifier.has(first) && described.has(second)) return phrase;
   if (name.has(first) && name.has(second) && row === before + 1) return partsOfName;
   return nominal.has(first) && opening.has(second) && row === before + 2 && coordinator.has(grid.get(row - 1, columns.tag)) ? coordination : free;
@@ -77,7 +77,7 @@ function costOf(grid: Grid, before: number, row: number): Cost {
 
 /** Whether a word may stand between words that agree: an adverb, "und" between nouns, "und" and commas between adjectives. */
 function bridges(grid: Grid, before: number, row: number): boolean {
-  const [first, tag, next] = [grid.get(before, columns.tag), grid.get(row, columns.tag), grid.get(row + 1, columns.tag)];
+  const first = grid.get(before, columns.tag), tag = grid.get(row, columns.tag), next = grid.get(row + 1, columns.tag);
   if (adverb.has(tag)) return modifier.has(first);
   if (row !== before + 1 || !joining.has(tag)) return false;
   if (adjective.has(first)) return adjective.has(next) || adverb.has(next);
@@ -131,7 +131,7 @@ export class Agreement {
 
   /** What it costs that two bundles differ; values that one of them lacks do not count. */
   private costOf(cost: Cost, first: number, second: number): number {
-    const [a, b] = [this.values[first], this.values[second]];
+    const a = this.values[first], b = this.values[second];
     let sum = 0;
     for (let i = 0; i < a.length; i++) if (a[i] !== 0 && b[i] !== 0 && a[i] !== b[i]) sum += i === 0 ? cost.case : cost.other;
     return sum;

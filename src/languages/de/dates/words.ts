@@ -1,7 +1,7 @@
 import type { DatesSection, Holiday, WordClass } from "../../sections/dates.ts";
 
 const month: WordClass = {
-  1: "Januar Januars Jänner Jänners", 2: "Februar Februars Feber", 3: "März", 4: "April Aprils", 5: "Mai Mais", 6: "Juni Junis",
+  1: "Januar Januars Jänner Jänners", 2: "Februar Februars Feber", 3: "März", 4: "April Aprils", 5: "Mai", 6: "Juni Junis",
   7: "Juli Julis", 8: "August Augusts", 9: "September Septembers", 10: "Oktober Oktobers", 11: "November Novembers", 12: "Dezember Dezembers",
 };
 
