@@ -30,14 +30,14 @@ function compile({ months, weekdays }: IntakeRules): RegExp {
   const weekday = `(?:(?<weekday>${oneOf(weekdays)})\\.?,?\\s+(?:(?:den|dem|the)\\s+)?)?`;
   const year = "(?<!\\d)\\d{4}(?!\\d)";
   return new RegExp(
-    `(?<![\\p{L}\\d])${weekday}(?:` +
+    `(?<![a-zß-ÿ\\d])${weekday}(?:` +
       `(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?:[T ]\\d{2}:\\d{2}[\\d:.+Z-]*)?` +
       `|(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*(?:of\\s+)?(?<month>${month})\\b\\.?(?:,?\\s*(?<year>${year}))?` +
       `|(?<month2>${month})\\b\\.?\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s*(?<year2>${year}))?` +
       `|(?<day3>\\d{1,2})\\.\\s?(?<month3>\\d{1,2})\\.\\s?(?<year3>\\d{4}|\\d{2})(?!\\d)` +
       `|(?<left>\\d{1,2})/(?<right>\\d{1,2})/(?<year4>\\d{4})` +
       ")",
-    "giu",
+    "gi",
   );
 }
 

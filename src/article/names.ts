@@ -46,8 +46,14 @@ interface ListedName {
   readonly joined: boolean;
 }
 
-function splitNames(phrase: string, { conjunctions }: IntakeRules): ListedName[] {
-  const pattern = new RegExp(`\\s*,?\\s+(?:${conjunctions.map((each) => each.replace(".", "\\.")).join("|")}|&|\\+)\\s+|\\s*[,;/&]\\s*`, "giu");
+const betweenNames = new WeakMap<IntakeRules, RegExp>();
+
+function splitNames(phrase: string, rules: IntakeRules): ListedName[] {
+  let pattern = betweenNames.get(rules);
+  if (!pattern) {
+    const words = rules.conjunctions.map((each) => each.replace(".", "\\.")).join("|");
+    betweenNames.set(rules, (pattern = new RegExp(`\\s*,?\\s+(?:${words}|&|\\+)\\s+|\\s*[,;/&]\\s*`, "gi")));
+  }
   const listed: ListedName[] = [];
   let done = 0;
   let joined = false;

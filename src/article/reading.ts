@@ -59,8 +59,11 @@ function withoutPageNumbers({ text, lines }: Prose): Prose["lines"] {
   });
 }
 
+/** How far back the first part of a broken word is looked for, in characters. */
+const longestWord = 80;
+
 function mendBetween(before: string, after: string, rules: HyphenRules, habits: Habits): Mend {
-  const first = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-‐\u00AD¬]$/u.exec(before)?.[1] ?? "";
+  const first = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-‐\u00AD¬]$/u.exec(before.slice(-longestWord))?.[1] ?? "";
   const rest = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? "";
   return mendAtLineEnd(first, rest, /[\u00AD¬]$/u.test(before), rules, habits);
 }
