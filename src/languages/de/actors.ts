@@ -88,7 +88,6 @@ export const actors: ActorRules = {
   organizationEndings: [
     ["partei", "party"], ["ministerium", "ministry"], ["ministeriums", "ministry"], ["gericht", "court"], ["gerichts", "court"],
     ["bundesamt", "agency"], ["verband", "association"], ["verbands", "association"], ["verbandes", "association"],
-    ["kammer", "association"],
     ["stiftung", "think tank"], ["institut", "think tank"], ["instituts", "think tank"], ["universität", "university"],
     ["kurier", "media"], ["anzeiger", "media"], ["amt", "agency"], ["amts", "agency"], ["amtes", "agency"], ["anstalt", "agency"],
     ["betrieb", "agency"], ["betriebs", "agency"], ["zentrale", "association"], ["kammer", "association"], ["behörde", "agency"],

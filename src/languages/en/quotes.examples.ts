@@ -20,6 +20,8 @@ export const examples: readonly QuoteExample[] = [
   { rule: "that-clause in a circumstance", text: "When {S:the ranger} {C:said} that {I:the wolves were back}, two farmers sold their sheep." },
   { rule: "that-clause in a circumstance, its subject explained", text: "After {S:the ranger} {C:warned} that {I:the hut, a shed from 1900, was unsafe}, nobody slept there." },
   { rule: "that-clause behind as", text: "As {S:the ranger} {C:announced} that {I:the wolves were back}, the farmers laughed." },
+  { rule: "no quote: polled shares", text: "A third of the farmers believe that the wolves are back." },
+  { rule: "ordinal, no share", text: "{S:The third ranger} {C:said} that {I:the wolves are back}." },
   { rule: "noun of saying", text: "The farmers doubt {S:the ranger}’s {C:claim} that {I:the wolves are back}." },
   { rule: "question", text: "{S:The teacher} {C:asked} {I:whether anybody was missing}." },
   { rule: "reported act", text: "{R:{S:The club} {C:criticised} the plans of the city}." },

@@ -70,7 +70,7 @@ export const quotes: QuotesSection = {
   coordinators: ["and", "or", "but", "yet", "so"],
   soWords: [],
   inquiries: [],
-  shares: ["per", "percent", "%", "third", "thirds", "quarter", "quarters", "half"],
+  shares: ["cent", "percent", "%", "third", "thirds", "quarter", "quarters", "half"],
   correlatives: [],
   asWords: ["as"],
   firstPersons: ["i", "we", "me", "us", "you"],

@@ -119,10 +119,13 @@ function isDenied({ syntax, lexicon: { sets }, forms }: Reading, segments: reado
   return false;
 }
 
-/** "62 per cent think that …": what a poll counts is a number, and nobody's words. */
-function isShare({ lexicon: { sets }, forms }: Reading, speaker: Range | null): boolean {
+/** "62 per cent think that …": what a poll counts is a number, and nobody's words; "the third minister" is somebody. */
+function isShare({ lexicon: { sets }, forms, syntax }: Reading, speaker: Range | null): boolean {
   if (speaker === null) return false;
-  for (let t = speaker.first; t < speaker.end; t++) if (sets.shares.has(forms[t])) return true;
+  for (let t = speaker.first; t < speaker.end; t++) {
+    const counts = t + 1 < speaker.end && /^(?:ADJ|NOUN|PROPN)$/.test(syntax.upos(t + 1));
+    if (sets.shares.has(forms[t]) && !counts) return true;
+  }
   return false;
 }
 

@@ -79,7 +79,7 @@ function relativeSpeaker(reading: Reading, segments: readonly Segment[], index: 
 }
 
 /** The last noun phrase of a segment, from its determiner to its end. */
-export function lastPhrase(reading: Reading, segment: Range): Range | null {
+function lastPhrase(reading: Reading, segment: Range): Range | null {
   let found: Range | null = null;
   let t = segment.first;
   while (t < segment.end) {

@@ -34,8 +34,8 @@ const fading: readonly number[] = [1, 0.4, 0.2];
 /** How many times as salient as any other noun the one that is meant must be. */
 const lead = 1.4;
 
-/** How salient a noun is as the subject or an object of a main clause, behind a preposition, and aside. */
-const subjectRole = 90, objectRole = 55, obliqueRole = 40, asideRole = 22;
+/** How salient a noun is as the subject or an object of a main clause, as what a subject is said to be, behind a preposition, and aside. */
+const subjectRole = 90, objectRole = 55, predicateRole = 45, obliqueRole = 40, asideRole = 22;
 
 /**
  * What a personal pronoun of the third person means that the actor layer leaves open: the noun that agrees with it in its
@@ -186,7 +186,7 @@ function roleWeight(scene: Scene, clauses: readonly IndexedClause[], token: numb
   const clause = subjectOf ?? clauses.find((one) => holds(one, token)) ?? null;
   if (relation.startsWith("nsubj") && (isApposed(words, token) || isCompared(words, token))) return asideRole;
   if (subjectOf || relation.startsWith("nsubj")) return subjectWeights[clause?.kind ?? ""] ?? subjectRole;
-  if (relation === "root") return clauses.some(({ verb }) => words.isFinite(verb)) ? 45 : subjectRole;
+  if (relation === "root") return clauses.some(({ verb }) => words.isFinite(verb)) ? predicateRole : subjectRole;
   const head = syntax.head(token);
   if (relation === "conj") return head < token ? 0.8 * roleWeight(scene, clauses, head) : 30;
   if (relation.startsWith("nmod") && head >= 0 && head < token && (words.upos(head) === "NUM" || lexicon.texts.shares.has(words.lemma(head)))) return roleWeight(scene, clauses, head);

@@ -82,7 +82,7 @@ function isNoSubject(scene: Scene, { first, end }: Range): boolean {
  * True where a noun before the finite verb, or one in the nominative, may be a subject that the clause layer does not see;
  * where verbs come second, a clause that begins with anything but its verb shares no subject.
  */
-export function hasOwnSubject(scene: Scene): boolean {
+function hasOwnSubject(scene: Scene): boolean {
   const { words, main } = scene.facts;
   const { syntax } = words;
   const verb = main.find((token) => words.isFinite(token)) ?? -1;
